@@ -1,0 +1,47 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Explicit `any`, explicit imports, imports internal unless a public signature needs them. In CI a
+// warning is an error.
+let settings: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + (Context.environment["CI"] == nil ? [] : [.unsafeFlags(["-warnings-as-errors"])])
+
+// The rooms of the house, from the ground up. A room may import only what is listed here.
+let package = Package(
+  name: "cchc-site",
+  platforms: [.macOS(.v14)],
+  products: [
+    .library(name: "VietnameseText", targets: ["VietnameseText"]),
+    .library(name: "HTML", targets: ["HTML"]),
+    .library(name: "Markdown", targets: ["Markdown"]),
+    .library(name: "Portal", targets: ["Portal"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCmark",
+      pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(name: "VietnameseText", swiftSettings: settings),
+    .target(name: "HTML", swiftSettings: settings),
+    .target(name: "Markdown", dependencies: ["CCmark", "HTML", "VietnameseText"], swiftSettings: settings),
+    .target(
+      name: "Portal",
+      dependencies: ["HTML", "Markdown", "VietnameseText", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+
+    .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: settings),
+    .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
+    .testTarget(
+      name: "MarkdownTests", dependencies: ["CCmark", "HTML", "Markdown", "VietnameseText"], swiftSettings: settings),
+    .testTarget(name: "PortalTests", dependencies: ["Portal", "VietnameseText"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

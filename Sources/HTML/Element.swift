@@ -1,0 +1,51 @@
+/// An element: a tag, its attributes and what stands between its tags.
+public struct Element<Content: HTML>: HTML {
+  @usableFromInline let tag: StaticString
+  @usableFromInline let attributes: [Attribute]
+  @usableFromInline let content: Content
+
+  /// An element of any name; the usual ones have functions of their own.
+  @inlinable
+  public init(_ tag: StaticString, _ attributes: [Attribute], _ content: Content) {
+    self.tag = tag
+    self.attributes = attributes
+    self.content = content
+  }
+
+  @inlinable
+  public func write(to page: inout HTMLBuffer) {
+    page.open(tag, attributes)
+    content.write(to: &page)
+    page.append("</")
+    page.append(tag)
+    page.append(">")
+  }
+}
+
+/// An element that has no content and no closing tag.
+public struct VoidElement: HTML {
+  let tag: StaticString
+  let attributes: [Attribute]
+
+  /// An element of any name; the usual ones have functions of their own.
+  public init(_ tag: StaticString, _ attributes: [Attribute]) {
+    self.tag = tag
+    self.attributes = attributes
+  }
+
+  public func write(to page: inout HTMLBuffer) {
+    page.open(tag, attributes)
+  }
+}
+
+extension HTMLBuffer {
+  @usableFromInline
+  mutating func open(_ tag: StaticString, _ attributes: [Attribute]) {
+    append("<")
+    append(tag)
+    for attribute in attributes {
+      attribute.write(to: &self)
+    }
+    append(">")
+  }
+}
