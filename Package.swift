@@ -19,6 +19,7 @@ let package = Package(
     .library(name: "HTML", targets: ["HTML"]),
     .library(name: "Markdown", targets: ["Markdown"]),
     .library(name: "Portal", targets: ["Portal"]),
+    .library(name: "CCmark", targets: ["CCmark"]),
   ],
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
