@@ -27,7 +27,7 @@ struct Entries {
       Field("title", "Tiêu đề", article.title),
       Field("date", "Ngày đăng", .date(year: article.year, month: article.month, day: article.day)),
       Field("kind", "Thể loại", prose.random.pick(Vocabulary.kinds)),
-      Field("unit", "Đơn vị", Vocabulary.units[article.unit]),
+      Field("unit", "Đơn vị", slug(Vocabulary.units[article.unit])),
       Field("author", "Người soạn", "Ban biên tập minh họa"),
       Field("area", "Lĩnh vực", prose.random.pick(Vocabulary.areas)),
       Field("tags", "Từ khóa", .list(tags)),
@@ -63,7 +63,7 @@ struct Entries {
     let firstPaper = prose.random.below(Vocabulary.papers.count)
     let papers = (0..<4).map { step in
       Value.map([
-        Field("name", "Tên", Vocabulary.papers[(firstPaper + step) % Vocabulary.papers.count]),
+        Field("name", "name", Vocabulary.papers[(firstPaper + step) % Vocabulary.papers.count]),
         Field("originals", "Bản chính", .number(1)),
         Field("copies", "Bản sao", .number(step % 2)),
       ])
@@ -71,19 +71,20 @@ struct Entries {
     let steps = (0..<4).map { _ in Value.text(prose.sentence().filter { !"*[]()".contains($0) }) }
     let channels = [("trực tiếp", "20.000 đồng"), ("trực tuyến", "10.000 đồng"), ("bưu chính", "30.000 đồng")].map {
       Value.map([
-        Field("form", "Hình thức", $0.0), Field("time", "Thời hạn", "\(3 + index % 20) ngày làm việc"),
+        Field("form", "form", $0.0), Field("time", "Thời hạn", "\(3 + index % 20) ngày làm việc"),
         Field("fee", "Phí", $0.1),
       ])
     }
     prose.write(size: 1200)
     let fields = [
       Field("title", "Tiêu đề", "Thủ tục minh họa \(index + 1) về \(field.lowercased())"),
+      Field("date", "Ngày đăng", .date(year: 2017 + index % 9, month: 1 + index % 12, day: 1 + index % 28)),
       Field("code", "Mã", code),
       Field("field", "Lĩnh vực TTHC", field),
       Field("level", "Cấp", index % 2 == 0 ? "tỉnh" : "xã"),
       Field("authority", "Cơ quan giải quyết", Vocabulary.units[index % Vocabulary.units.count]),
       Field("service", "Mức dịch vụ công", index % 3 == 0 ? "một phần" : "toàn trình"),
-      Field("status", "Trạng thái", index % 5 == 0 ? "sửa đổi bổ sung" : "mới ban hành"),
+      Field("status", "status", index % 5 == 0 ? "sửa đổi bổ sung" : "mới ban hành"),
       Field("channels", "Cách thức", .list(channels)),
       Field("steps", "Trình tự", .list(steps)),
       Field("papers", "Hồ sơ", .list(papers)),
@@ -112,8 +113,8 @@ struct Entries {
       Field(
         "in_force", "Hiệu lực",
         .map([
-          Field("from", "Từ", .date(year: year, month: 1, day: 1)),
-          Field("to", "Đến", .date(year: year, month: 12, day: 31)),
+          Field("from", "from", .date(year: year, month: 1, day: 1)),
+          Field("to", "to", .date(year: year, month: 12, day: 31)),
         ])),
       Field("tasks", "Nhiệm vụ", .list(tasks)),
       Field(
@@ -131,7 +132,7 @@ struct Entries {
     let unit = Vocabulary.units[index]
     let fields = [
       Field("title", "Tiêu đề", "Đường dây nóng \(unit)"),
-      Field("unit", "Đơn vị", unit),
+      Field("unit", "Đơn vị", slug(unit)),
       Field("scope", "Phạm vi", "Phản ánh về thái độ phục vụ và thời hạn giải quyết"),
       Field("phones", "Số điện thoại", .list([.text("1900 9\(100 + index)")])),
       Field("hours", "Giờ trực", "Giờ hành chính"),

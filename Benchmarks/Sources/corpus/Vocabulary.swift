@@ -1,4 +1,6 @@
-/// The phrases that synthetic text is made of. The province is invented; nothing here is a fact about any agency.
+/// The phrases that synthetic text is made of.
+///
+/// The province is invented; nothing here is a fact about any agency.
 enum Vocabulary {
   static let units = [
     "Sở Nội vụ", "Sở Tư pháp", "Sở Tài chính", "Sở Xây dựng", "Sở Công Thương", "Sở Y tế", "Sở Khoa học và Công nghệ",
