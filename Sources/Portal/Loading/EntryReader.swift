@@ -1,0 +1,127 @@
+internal import VietnameseText
+
+/// What one Markdown file says, before it is known what else the portal holds.
+struct EntryDraft: Sendable {
+  let file: String
+  let type: ContentType
+  let common: Common
+  let details: Entry.Details
+  let body: Entry.Body
+  /// The language in the file's name (`ten-bai.en.md`), if any.
+  let nameLanguage: String?
+  /// Whether this is the introduction (`index.md`) of its section.
+  let isIntroduction: Bool
+  let slug: String
+}
+
+/// Reads one Markdown file: its bytes, fences, YAML and fields.
+struct EntryReader: Sendable {
+  let tree: SourceTree
+
+  /// What a file says, if it can be read at all, and everything that is wrong with it.
+  struct Outcome: Sendable {
+    var draft: EntryDraft?
+    var faults: [Diagnostic]
+  }
+
+  func read(_ path: String, type: ContentType) -> Outcome {
+    do {
+      let source = try SourceText(try tree.read(path))
+      return decode(source, path: path, type: type)
+    } catch let fault as SourceFault {
+      return Outcome(faults: [Diagnostic(fault.code, file: path, at: fault.position)])
+    } catch let fault as SourceTree.ReadFault {
+      return Outcome(faults: [Diagnostic(.unreadable, file: path, fault.reason)])
+    } catch {
+      return Outcome(faults: [Diagnostic(.unreadable, file: path, "\(error)")])
+    }
+  }
+
+  private func decode(_ source: SourceText, path: String, type: ContentType) -> Outcome {
+    let root: YAMLNode
+    do {
+      let yaml = String(decoding: source.bytes[source.frontMatter], as: UTF8.self)
+      root = try YAMLNode.parse(yaml, firstLine: source.frontMatterLine)
+    } catch {
+      return Outcome(faults: [Diagnostic(error.code, file: path, at: error.position, arguments: error.arguments)])
+    }
+    let name = FileName(path)
+    var decoding = Decoding(file: path)
+    let fields =
+      name.isIntroduction
+      ? decoding.fields(FreePage.self, from: root) : decoding.fields(of: type, from: root)
+    guard let (common, details) = fields else { return Outcome(faults: decoding.faults) }
+    let body = Entry.Body(source: source.bytes, offset: source.bodyOffset, firstLine: source.bodyLine)
+    let slug = chosenSlug(common, details: details, type: type, name: name, &decoding)
+    let draft = EntryDraft(
+      file: path, type: type, common: common, details: details, body: body, nameLanguage: name.language,
+      isIntroduction: name.isIntroduction, slug: slug)
+    return Outcome(draft: draft, faults: decoding.faults)
+  }
+
+  /// The editor's slug if it is one, or the one made from the title.
+  private func chosenSlug(
+    _ common: Common, details: Entry.Details, type: ContentType, name: FileName, _ decoding: inout Decoding
+  ) -> String {
+    if let slug = common.slug {
+      if Vietnamese.isSlug(slug.value), slug.value.utf8.count <= Address.longestSlug { return slug.value }
+      decoding.report(
+        .slug, at: slug.position, length: slug.value.unicodeScalars.count, [slug.value, Vietnamese.slug(slug.value)])
+    }
+    let slug = Address.slug(type: type, common: common, details: details, fileName: name.stem)
+    if slug.isEmpty, !name.isIntroduction, !common.title.isEmpty {
+      decoding.report(.slug, at: .start, length: 1, [common.title, ""])
+    }
+    return slug
+  }
+}
+
+/// The parts of a Markdown file's name.
+struct FileName {
+  let stem: String
+  /// The language between two dots: `ten-bai.en.md`.
+  let language: String?
+
+  /// The languages that a file's name may end in.
+  static let languages: Set<String> = ["en", "blt", "hmn", "lo", "zh", "km", "fr"]
+
+  init(_ path: String) {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let stem = name.utf8.count > 3 ? String(name.dropLast(3)) : name
+    if let dot = stem.lastIndex(of: "."), Self.languages.contains(String(stem[stem.index(after: dot)...])) {
+      self.stem = String(stem[..<dot])
+      language = String(stem[stem.index(after: dot)...])
+    } else {
+      self.stem = stem
+      language = nil
+    }
+  }
+
+  var isIntroduction: Bool { stem == "index" }
+}
+
+extension Decoding {
+  /// The common fields and those of `type`.
+  mutating func fields(of type: ContentType, from root: YAMLNode) -> (Common, Entry.Details)? {
+    switch type {
+    case .article: fields(Article.self, from: root)
+    case .plan: fields(Plan.self, from: root)
+    case .procedure: fields(Procedure.self, from: root)
+    case .contact: fields(Contact.self, from: root)
+    case .bulletin: fields(Bulletin.self, from: root)
+    case .document: fields(Document.self, from: root)
+    case .index: fields(ReformIndex.self, from: root)
+    case .question: fields(Question.self, from: root)
+    case .video: fields(Video.self, from: root)
+    case .page: fields(FreePage.self, from: root)
+    }
+  }
+
+  mutating func fields<Own: EntryRecord>(_: Own.Type, from root: YAMLNode) -> (Common, Entry.Details)? {
+    guard let fields = record(EntryFields<Own>.self, from: root) else { return nil }
+    if Own.datesRequired, fields.common.date == nil, !hasDateFault {
+      report(.missingField, at: root.position, length: 1, ["ngày đăng", "date", "05/03/2026"])
+    }
+    return (fields.common, fields.own.details)
+  }
+}

@@ -1,0 +1,88 @@
+/// The files of a portal by what they are: sources, attachments, and what has no place.
+struct Inventory: Sendable {
+  /// A Markdown file in the folder of its type.
+  struct Source: Sendable {
+    let path: String
+    let type: ContentType
+  }
+
+  private(set) var sources: [Source] = []
+  private(set) var attachments: [Attachment] = []
+  private(set) var faults: [Diagnostic] = []
+  private var strays: [String] = []
+
+  init(_ tree: SourceTree) {
+    for file in tree.files where !SiteReader.configurationPaths.contains(file.path) {
+      if file.isStrayLink {
+        refuse(file.path, .linkOutside)
+      } else if file.path.hasSuffix(".md") {
+        add(source: file.path)
+      } else {
+        add(attachment: file, tree: tree)
+      }
+    }
+  }
+
+  private mutating func add(source path: String) {
+    let parts = path.split(separator: "/")
+    if parts.count > 2, let type = ContentType(folder: String(parts[1])) {
+      sources.append(Source(path: path, type: type))
+    } else {
+      refuse(path, .strayFile, ContentType.allCases.map(\.folder).joined(separator: ", "))
+    }
+  }
+
+  private mutating func add(attachment file: SourceTree.File, tree: SourceTree) {
+    let address = Address.attachment(path: file.path)
+    switch ActiveContent.verdict(on: address, reading: { try? tree.read(file.path) }) {
+    case .harmless: attachments.append(Attachment(file: file.path, address: address, size: file.size))
+    case .active: refuse(file.path, .activeContent)
+    }
+  }
+
+  private mutating func refuse(_ path: String, _ code: FaultCode, _ arguments: String...) {
+    faults.append(Diagnostic(code, file: path, at: .start, arguments: arguments))
+    if path.hasSuffix(".md") { strays.append(path) }
+  }
+
+  /// Lines for the Markdown files that made no entry, so that every source file has a fate.
+  func unplaced(except placed: Set<String>, faults: [Diagnostic]) -> [Ledger.Line] {
+    let codes = Dictionary(grouping: faults.filter { $0.severity == .error }, by: \.file)
+    let files = sources.map { ($0.path, Optional($0.type)) } + strays.map { ($0, nil) }
+    return files.filter { !placed.contains($0.0) }.map { file, type in
+      Ledger.Line(file: file, type: type, fate: .rejected((codes[file] ?? []).map(\.code)))
+    }
+  }
+}
+
+/// Files that a browser would run: refused, because editors' files share the site's origin.
+enum ActiveContent {
+  case harmless
+  case active
+
+  private static let endings: Set<String> = [
+    "html", "htm", "xhtml", "xht", "shtml", "js", "mjs", "css", "wasm", "swf", "php", "asp", "aspx", "jsp", "htc",
+    "hta",
+    "xml", "xsl", "xslt",
+  ]
+
+  static func verdict(on address: String, reading: () -> [UInt8]?) -> ActiveContent {
+    let ending = address.split(separator: ".").last.map(String.init) ?? ""
+    if endings.contains(ending) { return .active }
+    guard ending == "svg" || ending == "svgz" else { return .harmless }
+    // A compressed picture cannot be looked into, and a picture that cannot be read is not vouched for.
+    guard ending == "svg", let bytes = reading() else { return .active }
+    return carriesScript(bytes) ? .active : .harmless
+  }
+
+  /// Whether a picture has a script, an event handler, a foreign object, an entity or a `javascript:` address.
+  private static func carriesScript(_ bytes: [UInt8]) -> Bool {
+    let text = String(decoding: bytes, as: UTF8.self).lowercased()
+    let signs = [
+      "<script", ":script", "<foreignobject", ":foreignobject", "<iframe", "<embed", "<object", "<!entity",
+      "javascript:", "data:text", "<handler", "<set", "<animate", "<!doctype",
+    ]
+    if signs.contains(where: text.contains) { return true }
+    return text.contains(/[\s"'\/]on[a-z]+\s*=/)
+  }
+}

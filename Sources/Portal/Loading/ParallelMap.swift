@@ -1,0 +1,36 @@
+/// Applies `transform` to every index below `count` with `width` tasks at a time; results are in order.
+///
+/// The work is dealt out in runs of neighbours, so a result never depends on the number of tasks.
+public func parallelMap<Result: Sendable>(
+  count: Int, width: Int, _ transform: @escaping @Sendable (Int) -> Result
+) async -> [Result] {
+  await parallelRuns(count: count, width: width) { range in range.map(transform) }.flatMap(\.self)
+}
+
+/// Applies `transform` to runs of neighbouring indices below `count` with `width` tasks at a time.
+///
+/// For work that keeps a buffer or a parser from one item to the next. The results are in the order of the runs.
+public func parallelRuns<Result: Sendable>(
+  count: Int, width: Int, _ transform: @escaping @Sendable (Range<Int>) -> Result
+) async -> [Result] {
+  guard width > 1, count > 1 else { return count > 0 ? [transform(0..<count)] : [] }
+  // Several runs a task even out pages of different weight.
+  let size = max(1, (count + width * 8 - 1) / (width * 8))
+  let runs = stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
+  return await withTaskGroup(of: (Int, Result).self) { group in
+    var results: [Result?] = Array(repeating: nil, count: runs.count)
+    var next = 0
+    func start() {
+      guard next < runs.count else { return }
+      let index = next
+      next += 1
+      group.addTask { (index, transform(runs[index])) }
+    }
+    for _ in 0..<width { start() }
+    while let (index, result) = await group.next() {
+      results[index] = result
+      start()
+    }
+    return results.compactMap(\.self)
+  }
+}

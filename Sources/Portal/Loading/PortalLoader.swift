@@ -1,0 +1,96 @@
+public import VietnameseText
+
+/// Pass 1: reads every front matter, settles every fate and every address.
+public struct PortalLoader: Sendable {
+  /// The day for which the portal is made, and what is shown beside the published.
+  public struct Options: Sendable {
+    /// The day, in Vietnam.
+    public var today: CivilDate
+    /// Whether drafts are shown, labelled as such.
+    public var showsDrafts: Bool
+    /// Whether what is scheduled for later is shown already.
+    public var showsFuture: Bool
+    /// The address that takes the place of the one in `site.yaml`.
+    public var baseURL: String?
+    /// How many tasks read at a time; the result does not depend on it.
+    public var width: Int
+
+    public init(
+      today: CivilDate, showsDrafts: Bool = false, showsFuture: Bool = false, baseURL: String? = nil, width: Int = 1
+    ) {
+      self.today = today
+      self.showsDrafts = showsDrafts
+      self.showsFuture = showsFuture
+      self.baseURL = baseURL
+      self.width = width
+    }
+  }
+
+  /// The portal as far as it could be made, and everything that is wrong with its files.
+  public struct Outcome: Sendable {
+    /// Nothing when `site.yaml` is missing or wrong.
+    public let portal: Portal?
+    /// Sorted by file and place.
+    public let faults: [Diagnostic]
+    public let ledger: Ledger
+  }
+
+  let tree: SourceTree
+  let options: Options
+
+  /// A loader of the files of `tree`.
+  public init(tree: SourceTree, options: Options) {
+    self.tree = tree
+    self.options = options
+  }
+
+  /// Reads the portal.
+  public func load() async -> Outcome {
+    var reader = SiteReader(tree: tree)
+    var site = reader.site()
+    if let baseURL = options.baseURL { site?.baseURL = Located(baseURL) }
+    let units = reader.units()
+    let abbreviations = reader.abbreviations()
+    let inventory = Inventory(tree)
+
+    let entryReader = EntryReader(tree: tree)
+    let sources = inventory.sources
+    let read = await parallelMap(count: sources.count, width: options.width) { index in
+      entryReader.read(sources[index].path, type: sources[index].type)
+    }
+
+    var faults = reader.faults + inventory.faults + read.flatMap(\.faults)
+    let drafts = read.compactMap(\.draft)
+    if let site { faults += Validation(site: site, units: units, drafts: drafts).faults }
+    let register = Register(drafts: drafts, attachments: inventory.attachments)
+    faults += register.faults
+
+    let fates = Fates(options: options, requiresReview: site?.requiresReview ?? false, faults: faults)
+    let entries = register.entries.map { $0.entry(fate: fates.fate(of: $0.draft)) }
+    let introductions = register.introductions.map { $0.entry(fate: fates.fate(of: $0.draft)) }
+    faults += fates.notices(of: drafts)
+    let ledger = Ledger(
+      (entries + introductions).map { Ledger.Line(file: $0.file, type: $0.type, fate: $0.fate) }
+        + inventory.unplaced(except: Set((entries + introductions).map(\.file)), faults: faults))
+    let portal = site.map { site in
+      Portal(
+        site: site, units: units, today: options.today, entries: entries.filter { shows($0.fate) }.newestFirst(),
+        introductions: Dictionary(
+          introductions.filter { shows($0.fate) && $0.common.language == nil }.map { ($0.type, $0) },
+          uniquingKeysWith: { first, _ in first }),
+        attachments: inventory.attachments, abbreviations: abbreviations, ledger: ledger,
+        nextChange: fates.nextChange(of: drafts))
+    }
+    return Outcome(portal: portal, faults: faults.sorted(), ledger: ledger)
+  }
+
+  /// Whether an entry of this fate is on the site.
+  private func shows(_ fate: Fate) -> Bool {
+    switch fate {
+    case .published: true
+    case .draft: options.showsDrafts
+    case .scheduled: options.showsFuture
+    case .expired, .rejected: false
+    }
+  }
+}

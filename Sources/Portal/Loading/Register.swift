@@ -1,0 +1,70 @@
+internal import VietnameseText
+
+/// Settles the address of every entry: own ones, those of translations, and who else wants the same.
+struct Register: Sendable {
+  /// An entry's draft with its address.
+  struct Registered: Sendable {
+    let draft: EntryDraft
+    let address: String
+    let originalFile: String?
+
+    func entry(fate: Fate) -> Entry {
+      Entry(
+        file: draft.file, type: draft.type, common: common, details: draft.details, address: address, fate: fate,
+        body: draft.body, originalFile: originalFile)
+    }
+
+    /// The common fields, with the language that the file's name gives.
+    private var common: Common {
+      var common = draft.common
+      if common.language == nil { common.language = draft.nameLanguage }
+      return common
+    }
+  }
+
+  private(set) var entries: [Registered] = []
+  private(set) var introductions: [Registered] = []
+  private(set) var faults: [Diagnostic] = []
+
+  init(drafts: [EntryDraft], attachments: [Attachment]) {
+    var owners: [String: String] = [:]
+    var originals: [String: String] = [:]
+    // Originals first, so that a translation can stand under its original's address.
+    let ordered = drafts.filter { $0.nameLanguage == nil } + drafts.filter { $0.nameLanguage != nil }
+    for draft in ordered where !draft.slug.isEmpty || draft.isIntroduction {
+      let originalFile = draft.nameLanguage.map { draft.file.replacingLanguage($0) }
+      let original = originalFile.flatMap { originals[$0] }
+      let address =
+        draft.isIntroduction
+        ? "/\(draft.type.folder)/"
+        : original.map { "\($0)\(draft.nameLanguage ?? "")/" }
+          ?? Address.entry(
+            type: draft.type, slug: draft.slug, date: draft.common.date?.date, language: draft.nameLanguage)
+      let registered = Registered(draft: draft, address: address, originalFile: original == nil ? nil : originalFile)
+      if draft.isIntroduction {
+        introductions.append(registered)
+        continue
+      }
+      if let owner = owners[address] {
+        faults.append(Diagnostic(.addressTaken, file: draft.file, address, owner))
+      } else {
+        owners[address] = draft.file
+      }
+      originals[draft.file] = address
+      entries.append(registered)
+    }
+    var files: [String: String] = [:]
+    for attachment in attachments {
+      if let owner = files.updateValue(attachment.file, forKey: attachment.address) {
+        faults.append(Diagnostic(.addressTaken, file: attachment.file, attachment.address, owner))
+      }
+    }
+  }
+}
+
+extension String {
+  /// The path of the original of a translation: `a.en.md` without its `.en`.
+  fileprivate func replacingLanguage(_ language: String) -> String {
+    String(dropLast(".\(language).md".utf8.count)) + ".md"
+  }
+}

@@ -1,0 +1,96 @@
+internal import VietnameseText
+
+/// Checks what a single file cannot know: units that exist, quotas that count something, dates in order.
+struct Validation: Sendable {
+  private(set) var faults: [Diagnostic] = []
+  private let unitSlugs: Set<String>
+
+  init(site: Site, units: [AgencyUnit], drafts: [EntryDraft]) {
+    unitSlugs = Set(units.map(\.slug.value))
+    check(site)
+    check(units)
+    for draft in drafts { check(draft) }
+  }
+
+  private mutating func check(_ site: Site) {
+    let file = SiteReader.sitePath
+    if BaseURL(site.baseURL.value) == nil { report(.baseURL, file, site.baseURL) }
+    check(site.quotas, in: file)
+  }
+
+  private mutating func check(_ units: [AgencyUnit]) {
+    for unit in units where !Vietnamese.isSlug(unit.slug.value) {
+      report(.slug, SiteReader.unitsPath, unit.slug, Vietnamese.slug(unit.slug.value))
+    }
+  }
+
+  private mutating func check(_ draft: EntryDraft) {
+    let file = draft.file
+    if let unit = draft.common.unit { check(unit: unit, in: file) }
+    if let date = draft.common.date, let expires = draft.common.expires, expires <= date {
+      faults.append(Diagnostic(.dateOrder, file: file, date.date.slashed, expires.date.slashed))
+    }
+    if let source = draft.common.source?.url { check(url: source, in: file) }
+    switch draft.details {
+    case .plan(let plan):
+      check(plan.inForce, in: file)
+      check(plan.quotas, in: file)
+    case .procedure(let procedure):
+      if let online = procedure.online { check(url: online, in: file) }
+    case .document(let document):
+      check(document.effective, in: file)
+    case .contact(let contact):
+      if let email = contact.email, !email.value.isEmailAddress { report(.email, file, email) }
+    default: break
+    }
+  }
+
+  private mutating func check(_ quotas: [Quota], in file: String) {
+    for quota in quotas {
+      if Countable(quota.count.value) == nil {
+        report(.unknownQuotaCount, file, quota.count, Countable.suggestion(for: quota.count.value) ?? "")
+      }
+      if let unit = quota.unit { check(unit: unit, in: file) }
+    }
+  }
+
+  private mutating func check(unit: Located<String>, in file: String) {
+    guard !unitSlugs.contains(unit.value) else { return }
+    report(.unknownUnit, file, unit, Vietnamese.suggestion(for: unit.value, among: unitSlugs.sorted()) ?? "")
+  }
+
+  private mutating func check(_ span: DateSpan, in file: String) {
+    guard let from = span.from, let to = span.to, to < from else { return }
+    faults.append(Diagnostic(.dateOrder, file: file, from.slashed, to.slashed))
+  }
+
+  private mutating func check(url: Located<String>, in file: String) {
+    if !url.value.isWebAddress { report(.url, file, url) }
+  }
+
+  private mutating func report(_ code: FaultCode, _ file: String, _ value: Located<String>, _ more: String...) {
+    faults.append(
+      Diagnostic(
+        code, file: file, at: value.position, length: value.value.unicodeScalars.count, arguments: [value.value] + more)
+    )
+  }
+}
+
+extension String {
+  /// Whether the text is an address that a browser may be sent to: http or https with a host, and no blank.
+  var isWebAddress: Bool {
+    for scheme in ["https://", "http://"] where lowercased().hasPrefix(scheme) {
+      let rest = utf8.dropFirst(scheme.utf8.count)
+      return rest.first.map { $0 != UInt8(ascii: "/") } ?? false && rest.allSatisfy { $0 > 0x20 && $0 != 0x7F }
+    }
+    return false
+  }
+
+  /// Whether the text has the form of an e-mail address: one `@`, something before it, a dotted host after it.
+  var isEmailAddress: Bool {
+    let parts = split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { return false }
+    let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
+    return labels.count > 1 && labels.allSatisfy { !$0.isEmpty }
+  }
+}

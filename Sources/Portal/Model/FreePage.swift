@@ -1,0 +1,4 @@
+/// A page of its own: about, contact, guidance.
+public struct FreePage: Sendable {
+  public init() {}
+}

@@ -1,0 +1,67 @@
+public import VietnameseText
+
+/// Everything that pass 1 knows: the site, what it shows today, and what became of every file.
+public struct Portal: Sendable {
+  public let site: Site
+  public let units: [AgencyUnit]
+  /// The day for which the site is made, in Vietnam.
+  public let today: CivilDate
+  /// What is shown, newest first; items without a date follow in order of their addresses.
+  public let entries: [Entry]
+  /// The introductions (`index.md`) of the sections.
+  public let introductions: [ContentType: Entry]
+  public let attachments: [Attachment]
+  /// Abbreviations and what they stand for, from `content/viet-tat.yaml`.
+  public let abbreviations: [Abbreviation]
+  public let ledger: Ledger
+  /// The next day on which the site changes by itself: something scheduled appears or something expires.
+  public let nextChange: CivilDate?
+
+  private let byType: [ContentType: [Entry]]
+  private let byFile: [String: Entry]
+
+  package init(
+    site: Site, units: [AgencyUnit] = [], today: CivilDate, entries: [Entry], introductions: [ContentType: Entry] = [:],
+    attachments: [Attachment] = [], abbreviations: [Abbreviation] = [], ledger: Ledger = Ledger([]),
+    nextChange: CivilDate? = nil
+  ) {
+    self.site = site
+    self.units = units
+    self.today = today
+    self.entries = entries
+    self.introductions = introductions
+    self.attachments = attachments
+    self.abbreviations = abbreviations
+    self.ledger = ledger
+    self.nextChange = nextChange
+    byType = Dictionary(grouping: entries, by: \.type)
+    byFile = Dictionary(entries.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The shown entries of a type, in the order of ``entries``.
+  public func entries(of type: ContentType) -> [Entry] {
+    byType[type] ?? []
+  }
+
+  /// The shown entry that a source file made.
+  public func entry(file: String) -> Entry? {
+    byFile[file]
+  }
+
+  /// The unit's name on `day`, or its last known name, or none if no such unit is listed.
+  public func unitName(_ slug: String, on day: CivilDate?) -> String? {
+    let names = units.filter { $0.slug.value == slug }
+    return (names.first { $0.span.contains(day ?? today) } ?? names.last)?.name
+  }
+}
+
+/// A short form and what it stands for: `KCN`, "khu công nghiệp".
+public struct Abbreviation: Sendable, Hashable {
+  public var short: String
+  public var long: String
+
+  public init(short: String, long: String) {
+    self.short = short
+    self.long = long
+  }
+}

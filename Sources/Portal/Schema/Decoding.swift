@@ -1,0 +1,67 @@
+internal import VietnameseText
+
+/// The state of reading one file's fields: whose file it is and what was found wrong.
+struct Decoding {
+  let file: String
+  private(set) var faults: [Diagnostic] = []
+
+  init(file: String) {
+    self.file = file
+  }
+
+  /// Notes a fault at a node; it spans the node's text where that stands on one line.
+  mutating func report(_ code: FaultCode, at node: YAMLNode, _ arguments: String...) {
+    let length = node.text.map { $0.unicodeScalars.count } ?? 1
+    faults.append(Diagnostic(code, file: file, at: node.position, length: length, arguments: arguments))
+  }
+
+  /// Notes a fault at a place that is no node.
+  mutating func report(_ code: FaultCode, at position: Position, length: Int, _ arguments: [String]) {
+    faults.append(Diagnostic(code, file: file, at: position, length: length, arguments: arguments))
+  }
+
+  /// Whether a date of this file could not be read, so that its absence is already explained.
+  var hasDateFault: Bool {
+    faults.contains { [.date, .noSuchDay, .year, .timeOfDay].contains($0.code) }
+  }
+
+  /// Reads a record from a mapping: every known key once, every required key present.
+  mutating func record<Record: SchemaRecord>(_: Record.Type, from node: YAMLNode) -> Record? {
+    guard case .mapping(let pairs) = node.kind else {
+      report(.notAMapping, at: node, Record.schema.fields.first?.description.vietnamese ?? "")
+      return nil
+    }
+    let schema = Record.schema
+    var record = Record()
+    var seen: [Int: YAMLNode] = [:]
+    for (key, value) in pairs {
+      guard let name = key.text else {
+        report(.notAMapping, at: key, schema.fields.first?.description.vietnamese ?? "")
+        continue
+      }
+      guard let index = schema.index(of: name) else {
+        report(.unknownKey, at: key, name, schema.suggestion(for: name) ?? "")
+        continue
+      }
+      if let first = seen[index] {
+        report(.duplicateKey, at: key, name, first.text ?? "", String(first.position.line))
+        continue
+      }
+      seen[index] = key
+      schema.fields[index].decode(value, &record, &self)
+    }
+    for (index, field) in schema.fields.enumerated() where field.description.isRequired && seen[index] == nil {
+      report(.missingField, at: node, field.description.vietnamese, field.description.key, field.description.example)
+    }
+    return record
+  }
+}
+
+extension Schema {
+  /// The name that the editor probably meant, as the editor would write it.
+  func suggestion(for name: String) -> String? {
+    let names = fields.map(\.description.vietnamese)
+    return Vietnamese.suggestion(for: name, among: names)
+      ?? Vietnamese.suggestion(for: name, among: fields.map(\.description.key))
+  }
+}

@@ -1,0 +1,124 @@
+internal import VietnameseText
+
+/// The fields of a record, declared once: they decode it, check it, describe it and scaffold it.
+struct Schema<Record: SchemaRecord>: Sendable {
+  let fields: [Field<Record>]
+  /// Where each field stands in ``fields``, by every name that is understood, folded.
+  private let indexByKey: [String: Int]
+
+  init(_ fields: [Field<Record>]...) {
+    self.fields = fields.flatMap(\.self)
+    var indexByKey: [String: Int] = [:]
+    for (index, field) in self.fields.enumerated() {
+      for name in [field.description.key, field.description.vietnamese] + field.description.otherNames {
+        indexByKey[Vietnamese.fieldKey(name)] = index
+      }
+    }
+    self.indexByKey = indexByKey
+  }
+
+  /// The field that `name` means in any spelling, or none.
+  func index(of name: String) -> Int? {
+    indexByKey[name] ?? indexByKey[Vietnamese.fieldKey(name)]
+  }
+
+  /// What every field is, in the order of declaration.
+  var descriptions: [FieldDescription] { fields.map(\.description) }
+}
+
+/// A record that a schema can fill in.
+protocol SchemaRecord: Sendable {
+  init()
+  static var schema: Schema<Self> { get }
+}
+
+/// One field of a record: its names, what it looks like and where its value goes.
+struct Field<Record: SchemaRecord>: Sendable {
+  let description: FieldDescription
+  let decode: @Sendable (YAMLNode, inout Record, inout Decoding) -> Void
+
+  /// A field that holds nothing where it is left out.
+  init<Value: FieldValue>(
+    _ key: String, _ vietnamese: String, _ path: any WritableKeyPath<Record, Value?> & Sendable,
+    or otherNames: [String] = [], required: Bool = false, shape: Shape? = nil, help: String, english: String,
+    example: String = ""
+  ) {
+    self.init(
+      FieldDescription(
+        key: key, vietnamese: vietnamese, otherNames: otherNames, isRequired: required, shape: shape ?? Value.shape,
+        help: help, englishHelp: english, example: example)
+    ) { node, record, decoding in
+      if let value = Value.decode(node, &decoding) { record[keyPath: path] = value }
+    }
+  }
+
+  /// A field with a value of its own where it is left out.
+  init<Value: FieldValue>(
+    _ key: String, _ vietnamese: String, _ path: any WritableKeyPath<Record, Value> & Sendable,
+    or otherNames: [String] = [], required: Bool = false, reading: Reading = .asWritten, shape: Shape? = nil,
+    help: String, english: String, example: String = ""
+  ) {
+    let usual = reading == .atCommas ? Value.shape.commaSeparated : Value.shape
+    self.init(
+      FieldDescription(
+        key: key, vietnamese: vietnamese, otherNames: otherNames, isRequired: required, shape: shape ?? usual,
+        help: help, englishHelp: english, example: example)
+    ) { node, record, decoding in
+      if let value = Value.decode(reading.list(from: node), &decoding) { record[keyPath: path] = value }
+    }
+  }
+
+  /// A field whose value is read by `decode` unless the editor left it blank.
+  private init(
+    _ description: FieldDescription,
+    decoding decode: @escaping @Sendable (YAMLNode, inout Record, inout Decoding) -> Void
+  ) {
+    self.init(description: description) { node, record, decoding in
+      if !node.isBlank {
+        decode(node, &record, &decoding)
+      } else if description.isRequired {
+        decoding.report(.emptyValue, at: node, description.vietnamese, description.example)
+      }
+    }
+  }
+
+  /// The same field of a record that contains this one.
+  func nested<Outer: SchemaRecord>(in path: any WritableKeyPath<Outer, Record> & Sendable) -> Field<Outer> {
+    Field<Outer>(description: description) { node, outer, decoding in
+      decode(node, &outer[keyPath: path], &decoding)
+    }
+  }
+
+  private init(
+    description: FieldDescription, decode: @escaping @Sendable (YAMLNode, inout Record, inout Decoding) -> Void
+  ) {
+    self.description = description
+    self.decode = decode
+  }
+}
+
+/// How a list may be written where that is natural.
+enum Reading: Sendable {
+  /// Only as a YAML list.
+  case asWritten
+  /// Also on one line, its parts between commas.
+  case atCommas
+  /// Also as a single value, which may have commas of its own.
+  case loneAsList
+
+  /// The node as its reading makes a list of it; what is a list already stays as it is.
+  fileprivate func list(from node: YAMLNode) -> YAMLNode {
+    switch self {
+    case .asWritten: node
+    case .atCommas: node.splitAtCommas()
+    case .loneAsList: node.wrappedInList()
+    }
+  }
+}
+
+extension Shape {
+  /// The list that may also be written on one line.
+  fileprivate var commaSeparated: Shape {
+    if case .list(let element, _) = self { .list(element, commaSeparated: true) } else { self }
+  }
+}

@@ -1,0 +1,54 @@
+/// What a field's value looks like: enough to scaffold it, to describe it and to write its JSON Schema.
+public indirect enum Shape: Sendable {
+  case text
+  case integer
+  case decimal
+  case flag
+  case date
+  case moment
+  case money
+  case phone
+  case email
+  case url
+  /// A file under `content/`.
+  case file
+  /// The last part of an address.
+  case slug
+  /// Another entry, by code, number, title or file.
+  case reference
+  case documentNumber
+  case procedureCode
+  case choice([ChoiceDescription])
+  /// A list; `commaSeparated` ones may also be written on one line.
+  case list(Shape, commaSeparated: Bool)
+  /// A group of fields; the closure breaks the circle where a record contains itself.
+  case record(@Sendable () -> [FieldDescription])
+}
+
+/// One word that a choice takes.
+public struct ChoiceDescription: Sendable, Hashable {
+  /// The Vietnamese name.
+  public let name: String
+  /// The ASCII form.
+  public let slug: String
+  /// Other spellings that are understood.
+  public let spellings: [String]
+}
+
+/// What can be said of a field without a value at hand.
+public struct FieldDescription: Sendable {
+  /// The English name, in snake case.
+  public let key: String
+  /// The Vietnamese name, as an editor writes it.
+  public let vietnamese: String
+  /// Other names that are understood.
+  public let otherNames: [String]
+  public let isRequired: Bool
+  public let shape: Shape
+  /// What the field is for, in Vietnamese, for the editor.
+  public let help: String
+  /// The same in English, for the engineer.
+  public let englishHelp: String
+  /// A value as an editor would write it.
+  public let example: String
+}
