@@ -1,5 +1,6 @@
 /// What other files need to know of an article: its title, its day and so its address.
 ///
+/// The title stays under 80 letters, where the portal would cut its slug and with it the number that sets it apart.
 /// A pure function of the seed and the article's index, so that any file can link to any other without a table of all.
 struct Article {
   let index: Int

@@ -5,7 +5,7 @@ enum Vocabulary {
   static let units = [
     "Sở Nội vụ", "Sở Tư pháp", "Sở Tài chính", "Sở Xây dựng", "Sở Công Thương", "Sở Y tế", "Sở Khoa học và Công nghệ",
     "Sở Giáo dục và Đào tạo", "Sở Nông nghiệp và Môi trường", "Sở Văn hóa, Thể thao và Du lịch", "Thanh tra tỉnh",
-    "Văn phòng Ủy ban nhân dân tỉnh", "Trung tâm Phục vụ hành chính công", "Ban Quản lý các khu công nghiệp",
+    "Văn phòng Ủy ban nhân dân tỉnh", "Trung tâm Hành chính công", "Ban Quản lý các khu công nghiệp",
     "Xã Bản Mẫu", "Xã Suối Ví Dụ", "Xã Đồng Thử", "Phường Minh Họa", "Phường Giả Định", "Phường Hữu Nghị Mẫu",
   ]
 
@@ -26,11 +26,11 @@ enum Vocabulary {
 
   static let actions = [
     "tập huấn", "kiểm tra", "rà soát", "công khai", "đơn giản hóa", "sơ kết", "đối thoại về", "triển khai", "đánh giá",
-    "đẩy mạnh", "chấn chỉnh", "lấy ý kiến về",
+    "đẩy mạnh", "chấn chỉnh", "góp ý",
   ]
 
   static let topics = [
-    "thủ tục hành chính", "dịch vụ công trực tuyến", "bộ phận một cửa", "số hóa hồ sơ", "văn hóa công sở",
+    "thủ tục hành chính", "dịch vụ trực tuyến", "bộ phận một cửa", "số hóa hồ sơ", "văn hóa công sở",
     "chữ ký số", "phân cấp quản lý", "vị trí việc làm", "chỉ số hài lòng", "kỷ luật hành chính",
     "thanh toán trực tuyến",
     "dữ liệu dùng chung", "tiếp nhận phản ánh", "quy trình nội bộ",
