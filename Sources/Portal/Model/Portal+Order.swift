@@ -1,7 +1,7 @@
 internal import VietnameseText
 
 extension [Entry] {
-  /// Newest first; what has no date follows by address. The order is total: ties are broken by address.
+  /// Newest first, then what has no date; ties are broken by address, so the order is total.
   func newestFirst() -> [Entry] {
     sorted { one, other in
       switch (one.common.date, other.common.date) {
