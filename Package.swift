@@ -32,7 +32,9 @@ let package = Package(
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .target(name: "VietnameseText", swiftSettings: settings),
     .target(name: "HTML", swiftSettings: settings),
-    .target(name: "Markdown", dependencies: ["CCmark", "HTML", "VietnameseText"], swiftSettings: settings),
+    .target(name: "CArena"),
+    .target(
+      name: "Markdown", dependencies: ["CArena", "CCmark", "HTML", "VietnameseText"], swiftSettings: settings),
     .target(
       name: "Portal",
       dependencies: ["HTML", "Markdown", "VietnameseText", .product(name: "Yams", package: "Yams")],

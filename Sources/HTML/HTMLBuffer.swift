@@ -51,6 +51,54 @@ public struct HTMLBuffer: Sendable {
     append(verbatim: UnsafeBufferPointer(rebasing: text[run...]))
   }
 
+  /// A number in decimal digits.
+  public mutating func append(number: Int) {
+    if (0...9).contains(number) {
+      bytes.append(0x30 + UInt8(truncatingIfNeeded: number))
+    } else {
+      append(escaping: String(number))
+    }
+  }
+
+  /// A URL for an attribute: what may not stand in a URL is percent-encoded, `&` and `'` are escaped, and what is
+  /// percent-encoded already stays.
+  public mutating func append(address: UnsafeBufferPointer<UInt8>) {
+    var run = 0
+    for index in address.indices {
+      let byte = address[index]
+      if Self.isAddressByte(byte) { continue }
+      append(verbatim: UnsafeBufferPointer(rebasing: address[run..<index]))
+      run = index + 1
+      switch byte {
+      case UInt8(ascii: "&"): append("&amp;")
+      case UInt8(ascii: "'"): append("&#x27;")
+      default:
+        bytes.append(UInt8(ascii: "%"))
+        bytes.append(Self.hexDigit(byte >> 4))
+        bytes.append(Self.hexDigit(byte & 15))
+      }
+    }
+    append(verbatim: UnsafeBufferPointer(rebasing: address[run...]))
+  }
+
+  /// Letters, digits and `-_.+!*(),%#@?=;:/$~`.
+  private static func isAddressByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "?")...UInt8(ascii: "Z"),
+      UInt8(ascii: "(")...UInt8(ascii: ";"), UInt8(ascii: "#")...UInt8(ascii: "%"), UInt8(ascii: "="),
+      UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "!"):
+      true
+    default: false
+    }
+  }
+
+  private static func hexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? 0x30 + value : 0x37 + value
+  }
+
+  /// The last byte written.
+  public var last: UInt8? { bytes.last }
+
   /// Bytes that are already safe markup.
   @inlinable
   package mutating func append(verbatim markup: UnsafeBufferPointer<UInt8>) {

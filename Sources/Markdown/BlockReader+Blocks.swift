@@ -1,0 +1,154 @@
+extension BlockReader {
+  /// Opens every block that begins on the rest of the line.
+  mutating func openBlocks(_ state: inout LineState) {
+    var mayBeLazy = leaf == .paragraph
+    while true {
+      findFirstNonspace()
+      let isIndented = indent >= 4
+      let first = peek(firstNonspace)
+      let isInParagraph = !state.hasOpened && state.isLeafMatched && leaf == .paragraph
+      if isIndented {
+        if !mayBeLazy, !isBlank {
+          closeUnmatched(&state)
+          advance(columns: 4)
+          open(.indented)
+        }
+        return
+      }
+      switch first {
+      case UInt8(ascii: ">"):
+        closeUnmatched(&state)
+        advance(to: firstNonspace + 1)
+        skipOptionalSpace()
+        push(Container(kind: .quote, indent: 0, hasChild: false))
+        mayBeLazy = false
+        continue
+      case UInt8(ascii: "#"):
+        if beginsHeading() {
+          closeUnmatched(&state)
+          markChild()
+          state.isDone = true
+          return
+        }
+      case UInt8(ascii: "`"), UInt8(ascii: "~"):
+        if let length = openingFence(character: first) {
+          closeUnmatched(&state)
+          open(.fence(character: first, length: min(length, 255), offset: firstNonspace - offset))
+          state.isDone = true
+          return
+        }
+      case UInt8(ascii: "<"):
+        if let type = htmlBlockStart(mayBeAnyTag: !isInParagraph && !mayBeLazy) {
+          closeUnmatched(&state)
+          open(.html(type: type))
+          return
+        }
+      case UInt8(ascii: "="), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "*"):
+        if isInParagraph, isSetextUnderline(), paragraphHasContent() {
+          leaf = .none
+          state.isDone = true
+          return
+        }
+        // After a paragraph of nothing but definitions an underline is text.
+        if isInParagraph, isSetextUnderline() { return }
+        if thematicBreakLimit <= firstNonspace, isThematicBreak() {
+          closeUnmatched(&state)
+          markChild()
+          state.isDone = true
+          return
+        }
+      default: break
+      }
+      guard let marker = listMarker(interruptsParagraph: isInParagraph) else { return }
+      closeUnmatched(&state)
+      openItem(markerLength: marker, width: marker)
+      mayBeLazy = false
+    }
+  }
+
+  mutating func push(_ container: Container) {
+    markChild()
+    containers.append(container)
+  }
+
+  /// Opens a list item whose marker is at `firstNonspace`: `markerLength` bytes that stand for `width` columns.
+  mutating func openItem(markerLength: Int, width: Int) {
+    let markerOffset = indent
+    column = firstNonspaceColumn + width
+    offset = firstNonspace + markerLength
+    let itemColumn = firstNonspace - lineStart + shift + 1
+    let afterMarker = (offset: offset, column: column)
+    while column - afterMarker.column <= 5, offset < lineEnd, source[offset] == .space || source[offset] == .tab {
+      advance(columns: 1)
+    }
+    let spaces = column - afterMarker.column
+    var padding = width + spaces
+    if spaces >= 5 || spaces < 1 || offset >= lineEnd {
+      padding = width + 1
+      offset = afterMarker.offset
+      column = afterMarker.column
+      if spaces > 0 { advance(columns: 1) }
+    }
+    push(Container(kind: .item, indent: markerOffset + padding, hasChild: false))
+    readTaskMarker(itemColumn: itemColumn)
+  }
+
+  /// Takes `[ ]` or `[x]` out of the beginning of an item and remembers it.
+  private mutating func readTaskMarker(itemColumn: Int) {
+    let position = offset
+    guard position + 3 < lineEnd, source[position] == UInt8(ascii: "["), source[position + 2] == UInt8(ascii: "]"),
+      source[position + 3] == .space || source[position + 3] == .tab, !isBlankAfter(position + 3)
+    else { return }
+    let isChecked: Bool
+    switch source[position + 1] {
+    case .space: isChecked = false
+    case UInt8(ascii: "x"), UInt8(ascii: "X"): isChecked = true
+    default: return
+    }
+    addMark(.task(isChecked: isChecked), line: lineNumber, column: itemColumn)
+    var end = position + 3
+    while source[end] == .space || source[end] == .tab { end += 1 }
+    replace(position, upTo: end, with: "")
+    offset = end
+  }
+
+  /// The length of the list marker at `firstNonspace`, or nil.
+  private func listMarker(interruptsParagraph: Bool) -> Int? {
+    var position = firstNonspace
+    switch peek(position) {
+    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
+      position += 1
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      var start = 0
+      while position < lineEnd, position - firstNonspace < 9, source[position].isDigit {
+        start = start * 10 + Int(source[position] - 0x30)
+        position += 1
+      }
+      if interruptsParagraph, start != 1 { return nil }
+      guard peek(position) == UInt8(ascii: ".") || peek(position) == UInt8(ascii: ")") else { return nil }
+      position += 1
+    default: return nil
+    }
+    guard peek(position).isSpace else { return nil }
+    if interruptsParagraph, isBlankAfter(position) { return nil }
+    return position - firstNonspace
+  }
+
+  /// Whether the open paragraph is more than link reference definitions.
+  private func paragraphHasContent() -> Bool {
+    guard peek(at: paragraph.start) == UInt8(ascii: "[") else { return true }
+    // Rare enough to ask libcmark, without the prefixes that containers left in the lines.
+    var text: [UInt8] = []
+    var isLineStart = false
+    for byte in source[paragraph.start..<lineStart] {
+      if isLineStart, byte == .space || byte == .tab || byte == UInt8(ascii: ">") { continue }
+      isLineStart = byte == .newline || byte == .carriageReturn
+      text.append(byte)
+    }
+    return text.withUnsafeBufferPointer { text in
+      SyntaxTree.parse(text) { $0.root.firstChild != nil } ?? true
+    }
+  }
+
+  private func peek(at position: Int) -> UInt8 { position < source.count ? source[position] : .newline }
+}

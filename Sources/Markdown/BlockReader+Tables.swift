@@ -1,0 +1,138 @@
+// Tables, as GitHub's specification has them (GFM 0.29, section 4.10).
+extension BlockReader {
+  /// Makes a table of the open paragraph's last line and this one, if this is a delimiter row that fits.
+  mutating func beginsTable() -> Bool {
+    guard indent <= 3, let alignments = delimiterRow(),
+      cellCount(from: paragraph.lastLine.text, to: paragraph.lastLine.end) == alignments.count
+    else { return false }
+    let header = paragraph.lastLine
+    let index = prepared.tables.count
+    prepared.tables.append(Table(alignments: alignments, firstCell: prepared.preludeLines))
+    addCells(from: header.text, to: header.end, count: alignments.count)
+    let delimiterShift = shift
+    shift = header.shift
+    if header.isLazy {
+      // The header was taken into the paragraph without its containers' prefixes: give them to it.
+      prepared.body.append(contentsOf: source[copied..<header.start])
+      let before = prepared.body.count
+      for container in containers {
+        switch container.kind {
+        case .quote: prepared.body.append(contentsOf: [UInt8(ascii: ">"), .space])
+        case .item, .footnote: prepared.body.append(contentsOf: repeatElement(.space, count: container.indent))
+        }
+      }
+      addMark(.table(index: index), line: lineNumber - 1, column: prepared.body.count - before + 1)
+      prepared.body.append(UInt8(ascii: "#"))
+      copied = header.end
+    } else {
+      addMark(.table(index: index), line: lineNumber - 1, column: header.text - header.start + shift + 1)
+      replace(header.text, upTo: header.end, with: "#")
+    }
+    shift = delimiterShift
+    leaf = .table(index: index)
+    hideLine()
+    return true
+  }
+
+  /// Adds the current line to a table.
+  mutating func addRow(to index: Int) {
+    let columns = prepared.tables[index].alignments.count
+    prepared.tables[index].rows.append(addCells(from: firstNonspace, to: lineEnd, count: columns))
+    hideLine()
+  }
+
+  /// Lets libcmark read a heading, which ends what a heading ends, and the renderer pass it over.
+  mutating func hideLine() {
+    addMark(.nothing, line: lineNumber, column: firstNonspace - lineStart + shift + 1)
+    replace(firstNonspace, upTo: lineEnd, with: "#")
+  }
+
+  mutating func addMark(_ meaning: Mark.Meaning, line: Int, column: Int) {
+    prepared.marks.append(Mark(line: line, column: column, meaning: meaning))
+  }
+
+  /// The alignments that the current line gives to the columns, if it is a delimiter row.
+  private func delimiterRow() -> [Table.Alignment]? {
+    var position = firstNonspace
+    guard position < lineEnd else { return nil }
+    switch source[position] {
+    case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"): break
+    default: return nil
+    }
+    func skip() { while position < lineEnd, source[position].isSpace { position += 1 } }
+    var alignments: [Table.Alignment] = []
+    if source[position] == UInt8(ascii: "|") { position += 1 }
+    while true {
+      skip()
+      if position >= lineEnd { break }
+      let isLeft = source[position] == UInt8(ascii: ":")
+      if isLeft { position += 1 }
+      let dashes = position
+      while peek(position) == UInt8(ascii: "-") { position += 1 }
+      guard position > dashes else { return nil }
+      let isRight = peek(position) == UInt8(ascii: ":")
+      if isRight { position += 1 }
+      alignments.append(isLeft ? (isRight ? .center : .left) : (isRight ? .right : .none))
+      skip()
+      if position >= lineEnd { break }
+      guard source[position] == UInt8(ascii: "|") else { return nil }
+      position += 1
+    }
+    return alignments.isEmpty ? nil : alignments
+  }
+
+  private func cellCount(from start: Int, to end: Int) -> Int {
+    var count = 0
+    forEachCell(from: start, to: end) { _ in
+      count += 1
+      return true
+    }
+    return count
+  }
+
+  /// Puts at most `count` cells of a row into the prelude and says how many there were.
+  @discardableResult
+  private mutating func addCells(from start: Int, to end: Int, count: Int) -> Int {
+    var cells: [Range<Int>] = []
+    forEachCell(from: start, to: end) { cell in
+      cells.append(cell)
+      return cells.count < count
+    }
+    for cell in cells { addCell(cell) }
+    return cells.count
+  }
+
+  /// Calls `body` with the trimmed range of each cell until it says no. A pipe after a backslash is text.
+  private func forEachCell(from start: Int, to end: Int, _ body: (Range<Int>) -> Bool) {
+    var position = start
+    if position < end, source[position] == UInt8(ascii: "|") { position += 1 }
+    while position < end {
+      var low = position
+      while position < end, source[position] != UInt8(ascii: "|") || source[position - 1] == UInt8(ascii: "\\") {
+        position += 1
+      }
+      let hasPipe = position < end
+      var high = position
+      while low < high, source[low].isSpace { low += 1 }
+      while low < high, source[high - 1].isSpace { high -= 1 }
+      position += 1
+      if !hasPipe, low == high { return }
+      guard body(low..<high) else { return }
+    }
+  }
+
+  /// Puts a cell into the prelude without the backslashes that kept its pipes from ending it.
+  mutating func addCell(_ cell: Range<Int>) {
+    let content = source[part: cell]
+    guard content.contains(UInt8(ascii: "|")) else {
+      prepared.addPrelude(content, origin: cell.lowerBound)
+      return
+    }
+    var text: [UInt8] = []
+    for (index, byte) in content.enumerated() {
+      if byte == UInt8(ascii: "\\"), index + 1 < content.count, content[index + 1] == UInt8(ascii: "|") { continue }
+      text.append(byte)
+    }
+    text.withUnsafeBufferPointer { prepared.addPrelude($0, origin: cell.lowerBound) }
+  }
+}

@@ -1,0 +1,20 @@
+/// How a text is to be rendered.
+public struct RenderOptions: Sendable {
+  public var dialect: Dialect
+  /// The line of the file on which the text begins.
+  public var firstLine: Int
+  /// The level that the highest heading of the text gets; the others keep their distance from it. Used by the
+  /// editors' dialect alone.
+  public var topHeadingLevel: Int
+  /// Whether ``RenderedBody/plainText`` is wanted.
+  public var collectsPlainText: Bool
+
+  public init(
+    dialect: Dialect = .editors, firstLine: Int = 1, topHeadingLevel: Int = 2, collectsPlainText: Bool = false
+  ) {
+    self.dialect = dialect
+    self.firstLine = firstLine
+    self.topHeadingLevel = topHeadingLevel
+    self.collectsPlainText = collectsPlainText
+  }
+}

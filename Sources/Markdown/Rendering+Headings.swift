@@ -1,0 +1,80 @@
+internal import HTML
+internal import VietnameseText
+
+extension Rendering {
+  /// Lets the highest heading of the document have the level that the options ask for.
+  mutating func settleHeadingLevels(from first: Node) {
+    var highest = 7
+    var node: Node? = first
+    while let block = node {
+      if block.kind == .heading, prepared.marks.isEmpty || mark(of: block) == nil {
+        highest = min(highest, block.headingLevel)
+      }
+      node = block.next
+    }
+    headingShift = highest == 7 ? options.topHeadingLevel - 1 : options.topHeadingLevel - highest
+  }
+
+  mutating func enterHeading(_ node: Node) -> Step {
+    if !prepared.marks.isEmpty, let mark = mark(of: node) {
+      switch mark {
+      case .table(let index): return writeTable(index, from: node)
+      case .nothing, .task: return .resume(after: node)
+      }
+    }
+    beginContent(node)
+    startLine()
+    guard dialect == .editors else {
+      output.append("<h")
+      output.append(number: node.headingLevel)
+      output.append(">")
+      return .descend
+    }
+    let text = plainText(of: node)
+    let level = headingLevel(node)
+    let anchor = anchors.claim(Vietnamese.slug(text))
+    body.anchors.append(anchor)
+    body.headings.append(Heading(level: level, text: text, anchor: anchor, position: position(of: node)))
+    output.append("<h")
+    output.append(number: level)
+    output.append(" id=\"")
+    output.append(escaping: anchor)
+    output.append("\">")
+    return .descend
+  }
+
+  mutating func leaveHeading(_ node: Node) {
+    output.append("</h")
+    output.append(number: dialect == .editors ? headingLevel(node) : node.headingLevel)
+    output.append(">\n")
+  }
+
+  private func headingLevel(_ node: Node) -> Int {
+    min(max(node.headingLevel + headingShift, options.topHeadingLevel), 6)
+  }
+
+  /// The words of a block without marks.
+  func plainText(of block: Node) -> String {
+    var text: [UInt8] = []
+    guard var node = block.firstChild else { return "" }
+    while true {
+      switch node.kind {
+      case .text, .code: text.append(contentsOf: node.literal)
+      case .softBreak, .lineBreak: text.append(.space)
+      default: break
+      }
+      if let child = node.firstChild {
+        node = child
+        continue
+      }
+      while true {
+        if let next = node.next {
+          node = next
+          break
+        }
+        guard let above = node.parent, above != block else { return String(decoding: text, as: UTF8.self) }
+        node = above
+      }
+    }
+  }
+}

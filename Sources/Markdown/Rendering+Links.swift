@@ -1,0 +1,123 @@
+internal import HTML
+
+extension Rendering {
+  mutating func enterLink(_ node: Node) {
+    linkDepth += 1
+    let url = node.url
+    guard dialect == .editors else {
+      output.append("<a href=\"")
+      writeAddress(url)
+      if let title = node.title(none: noTitle) {
+        output.append("\" title=\"")
+        writeEscaped(title)
+      }
+      output.append("\">")
+      return
+    }
+    isLinkWritten = openLink(url, at: locate(url, in: node))
+    guard isLinkWritten else { return }
+    if let title = node.title(none: noTitle), !title.isEmpty {
+      output.append(" title=\"")
+      writeNeutralised(title)
+      output.append("\"")
+    }
+    output.append(">")
+  }
+
+  mutating func leaveLink() {
+    linkDepth -= 1
+    if dialect != .editors || isLinkWritten { output.append("</a>") }
+  }
+
+  /// Asks where a link leads and writes its tag up to the attributes that only the caller knows; false where no
+  /// link is to be written.
+  mutating func openLink(_ url: Bytes, at position: SourcePosition) -> Bool {
+    guard let kind = URLRules.kind(of: url) else {
+      resolver.note(.forbiddenURL(String(decoding: url, as: UTF8.self)), at: position)
+      return false
+    }
+    if kind == .fragment {
+      let fragment = String(decoding: url[part: 1..<url.count], as: UTF8.self)
+      body.fragmentLinks.append(FragmentLink(fragment: fragment, position: position))
+    }
+    switch resolver.link(LinkDestination(bytes: url, kind: kind), at: position) {
+    case .nowhere: return false
+    case .asWritten:
+      output.append("<a href=\"")
+      writeAddress(url)
+      output.append(kind == .web ? "\" rel=\"noopener\"" : "\"")
+    case .address(let address):
+      output.append("<a href=\"")
+      writeAddress(address)
+      output.append("\"")
+    }
+    return true
+  }
+
+  mutating func enterImage(_ node: Node) -> Step {
+    plainImage = node
+    let url = node.url
+    guard dialect == .editors else {
+      output.append("<img src=\"")
+      writeAddress(url)
+      output.append("\" alt=\"")
+      return .descend
+    }
+    let position = locate(url, in: node)
+    if node.firstChild == nil { resolver.note(.imageWithoutText, at: position) }
+    guard let kind = URLRules.kind(of: url), kind == .web || kind == .relative else {
+      resolver.note(.forbiddenURL(String(decoding: url, as: UTF8.self)), at: position)
+      writeMissingImage(node)
+      return .resume(after: node)
+    }
+    switch resolver.image(LinkDestination(bytes: url, kind: kind), at: position) {
+    case .nowhere:
+      writeMissingImage(node)
+      return .resume(after: node)
+    case .asWritten:
+      output.append("<img src=\"")
+      writeAddress(url)
+    case .address(let address, let width, let height):
+      output.append("<img src=\"")
+      writeAddress(address)
+      if let width, let height {
+        output.append("\" width=\"")
+        output.append(number: width)
+        output.append("\" height=\"")
+        output.append(number: height)
+      }
+    }
+    if body.firstImage == nil { body.firstImage = String(decoding: url, as: UTF8.self) }
+    output.append("\" loading=\"lazy\" alt=\"")
+    return .descend
+  }
+
+  mutating func leaveImage(_ node: Node) {
+    plainImage = nil
+    if let title = node.title(none: noTitle), dialect != .editors || !title.isEmpty {
+      output.append("\" title=\"")
+      if dialect == .editors { writeNeutralised(title) } else { writeEscaped(title) }
+    }
+    output.append("\" />")
+  }
+
+  /// Shows the words in place of a picture that cannot be shown.
+  private mutating func writeMissingImage(_ node: Node) {
+    plainImage = nil
+    output.append("<span class=\"missing\">")
+    let words = Array(plainText(of: node).utf8)
+    words.withUnsafeBufferPointer { writeNeutralised($0) }
+    output.append("</span>")
+  }
+
+  /// Within the description of a picture: words only.
+  mutating func enterPlain(_ node: Node, _ kind: Node.Kind) -> Step {
+    switch kind {
+    case .text, .code, .htmlInline:
+      if dialect == .editors { writeNeutralised(node.literal) } else { writeEscaped(node.literal) }
+    case .softBreak, .lineBreak: output.append(verbatim: .space)
+    default: break
+    }
+    return .descend
+  }
+}

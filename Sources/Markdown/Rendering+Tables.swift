@@ -1,0 +1,55 @@
+internal import HTML
+
+extension Rendering {
+  /// Writes a table whose header row libcmark saw at `heading`, and passes over the rest of its lines.
+  mutating func writeTable(_ index: Int, from heading: Node) -> Step {
+    let table = prepared.tables[index]
+    var last = heading
+    let hidden = table.rows.count + 1
+    for _ in 0..<hidden {
+      guard let next = last.next else { break }
+      last = next
+    }
+    startLine()
+    let isOurs = dialect == .editors
+    output.append(isOurs ? "<div class=\"table-scroll\" tabindex=\"0\"><table>\n" : "<table>\n")
+    output.append("<thead>\n<tr>\n")
+    var cell = table.firstCell
+    for alignment in table.alignments {
+      output.append(isOurs ? "<th scope=\"col\"" : "<th")
+      writeCell(cell, alignment, end: "</th>\n")
+      cell += 1
+    }
+    output.append("</tr>\n</thead>\n")
+    if !table.rows.isEmpty {
+      output.append("<tbody>\n")
+      for count in table.rows {
+        output.append("<tr>\n")
+        for (column, alignment) in table.alignments.enumerated() {
+          output.append("<td")
+          writeCell(column < count ? cell + column : nil, alignment, end: "</td>\n")
+        }
+        cell += count
+        output.append("</tr>\n")
+      }
+      output.append("</tbody>\n")
+    }
+    output.append(isOurs ? "</table></div>\n" : "</table>\n")
+    return .resume(after: last)
+  }
+
+  private mutating func writeCell(_ line: Int?, _ alignment: Table.Alignment, end: StaticString) {
+    let isOurs = dialect == .editors
+    switch alignment {
+    case .none: output.append(">")
+    case .left: output.append(isOurs ? " class=\"left\">" : " align=\"left\">")
+    case .center: output.append(isOurs ? " class=\"center\">" : " align=\"center\">")
+    case .right: output.append(isOurs ? " class=\"right\">" : " align=\"right\">")
+    }
+    if let line, line < prelude.count {
+      beginContent(preludeLine: line)
+      renderChildren(of: prelude[line])
+    }
+    output.append(end)
+  }
+}

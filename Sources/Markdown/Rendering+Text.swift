@@ -1,0 +1,71 @@
+internal import HTML
+
+extension Rendering {
+  /// Writes a text node and the text and line endings right after it, as one run.
+  mutating func writeText(from node: Node) -> Step {
+    guard dialect != .commonMark else {
+      writeEscaped(node.literal)
+      return .descend
+    }
+    var last = node
+    guard let next = node.next, isText(next.kind) else {
+      writeRun(node.literal)
+      return .resume(after: last)
+    }
+    var run = self.run
+    self.run = []
+    run.removeAll(keepingCapacity: true)
+    run.append(contentsOf: node.literal)
+    var following: Node? = next
+    while let node = following {
+      let kind = node.kind
+      guard isText(kind) else { break }
+      if kind == .text { run.append(contentsOf: node.literal) } else { run.append(.newline) }
+      last = node
+      following = node.next
+    }
+    run.withUnsafeBufferPointer { writeRun($0) }
+    self.run = run
+    return .resume(after: last)
+  }
+
+  private func isText(_ kind: Node.Kind) -> Bool { kind == .text || kind == .softBreak }
+
+  /// Writes text with the bare links in it made into links.
+  private mutating func writeRun(_ text: Bytes) {
+    var written = 0
+    if linkDepth == 0 {
+      var scanner = BareLinkScanner(text: text, allowsFTP: dialect == .gfm)
+      while let link = scanner.next() {
+        writePlainRun(text[part: written..<link.range.lowerBound])
+        writeBareLink(link, in: text)
+        written = link.range.upperBound
+      }
+    }
+    writePlainRun(written == 0 ? text : text[part: written..<text.count])
+  }
+
+  private mutating func writePlainRun(_ text: Bytes) {
+    if dialect == .editors { writeNeutralised(text) } else { writeEscaped(text) }
+  }
+
+  private mutating func writeBareLink(_ link: BareLinkScanner.Link, in text: Bytes) {
+    let words = text[part: link.range]
+    guard dialect == .editors else {
+      output.append("<a href=\"")
+      output.append(link.prefix)
+      writeAddress(words)
+      output.append("\">")
+      writeEscaped(words)
+      output.append("</a>")
+      return
+    }
+    var address: [UInt8] = []
+    link.prefix.withUTF8Buffer { address.append(contentsOf: $0) }
+    address.append(contentsOf: words)
+    let isOpen = address.withUnsafeBufferPointer { openLink($0, at: locate(words)) }
+    if isOpen { output.append(">") }
+    writeNeutralised(words)
+    if isOpen { output.append("</a>") }
+  }
+}

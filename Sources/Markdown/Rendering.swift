@@ -1,0 +1,123 @@
+internal import CCmark
+internal import HTML
+
+/// The walk over one tree that writes its HTML. It never recurses: hostile nesting costs heap, not stack.
+struct Rendering<Resolver: MarkdownResolver> {
+  let root: Node
+  let memory: UnsafeMutablePointer<cmark_mem>
+  let noTitle: UnsafePointer<CChar>?
+  let source: Bytes
+  let prepared: PreparedSource
+  let options: RenderOptions
+  let dialect: Dialect
+  /// Whether there may be anything to strike through.
+  let hasTildes: Bool
+  var resolver: Resolver
+  var output: HTMLBuffer
+  var body = RenderedBody.empty
+
+  /// The cells of tables, by line of the prelude.
+  var prelude: [Node] = []
+  /// How much is added to the level of a heading.
+  var headingShift = 0
+  /// The image whose description is being written, in which marks are dropped.
+  var plainImage: Node?
+  /// How many links are open, whether they are written or not.
+  var linkDepth = 0
+  /// Whether the innermost link has a tag to close.
+  var isLinkWritten = false
+  var anchors = AnchorRegister()
+  /// The text that is being put together from adjacent nodes.
+  var run: [UInt8] = []
+  var locator = InlineLocator()
+
+  init(
+    tree: borrowing SyntaxTree, source: Bytes, prepared: PreparedSource, options: RenderOptions, resolver: Resolver,
+    output: HTMLBuffer
+  ) {
+    root = tree.root
+    memory = tree.memory
+    noTitle = tree.noTitle
+    self.source = source
+    self.prepared = prepared
+    self.options = options
+    dialect = options.dialect
+    hasTildes = options.dialect != .commonMark && source.contains(UInt8(ascii: "~"))
+    self.resolver = resolver
+    self.output = output
+  }
+
+  mutating func renderDocument() {
+    guard var first = root.firstChild else { return }
+    if prepared.preludeLines > 0 {
+      prelude.reserveCapacity(prepared.preludeLines)
+      while prelude.count < prepared.preludeLines {
+        prelude.append(first)
+        guard let next = first.next else { return }
+        first = next
+      }
+    }
+    if dialect == .editors { settleHeadingLevels(from: first) }
+    render(from: first, in: root)
+  }
+
+  /// What to do after a node was entered.
+  enum Step {
+    /// Go on with its children, if any, and leave it.
+    case descend
+    /// Go on after this sibling: everything up to it is written.
+    case resume(after: Node)
+  }
+
+  /// Renders `first` and the siblings after it, which are children of `parent`.
+  mutating func render(from first: Node, in parent: Node) {
+    var node = first
+    while true {
+      let kind = node.kind
+      switch enter(node, kind) {
+      case .descend:
+        if let child = node.firstChild {
+          node = child
+          continue
+        }
+        leave(node, kind)
+      case .resume(let last): node = last
+      }
+      while true {
+        if let next = node.next {
+          node = next
+          break
+        }
+        guard let above = node.parent, above != parent else { return }
+        node = above
+        leave(node, node.kind)
+      }
+    }
+  }
+
+  /// Renders the children of `parent`.
+  mutating func renderChildren(of parent: Node) {
+    if let first = parent.firstChild { render(from: first, in: parent) }
+  }
+
+  /// Begins a line unless one has just begun.
+  mutating func startLine() {
+    if let last = output.last, last != .newline { output.append(verbatim: .newline) }
+  }
+
+  /// The place of a block in the file.
+  func position(of block: Node) -> SourcePosition {
+    position(line: block.startLine - prepared.preludeLines, column: block.startColumn)
+  }
+
+  func position(line: Int, column: Int) -> SourcePosition {
+    SourcePosition(line: line + options.firstLine - 1, column: max(column, 1))
+  }
+}
+
+extension RenderedBody {
+  static var empty: RenderedBody {
+    RenderedBody(
+      markup: SafeMarkup([]), headings: [], anchors: [], fragmentLinks: [], firstImage: nil, plainText: [])
+  }
+}
