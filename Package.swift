@@ -19,6 +19,7 @@ let package = Package(
     .library(name: "HTML", targets: ["HTML"]),
     .library(name: "Markdown", targets: ["Markdown"]),
     .library(name: "Portal", targets: ["Portal"]),
+    .library(name: "Audit", targets: ["Audit"]),
     .library(name: "CCmark", targets: ["CCmark"]),
   ],
   dependencies: [
@@ -39,12 +40,14 @@ let package = Package(
       name: "Portal",
       dependencies: ["HTML", "Markdown", "VietnameseText", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
+    .target(name: "Audit", dependencies: ["Portal", "VietnameseText"], swiftSettings: settings),
 
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: settings),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
     .testTarget(
       name: "MarkdownTests", dependencies: ["CCmark", "HTML", "Markdown", "VietnameseText"], swiftSettings: settings),
     .testTarget(name: "PortalTests", dependencies: ["Portal", "VietnameseText"], swiftSettings: settings),
+    .testTarget(name: "AuditTests", dependencies: ["Audit", "Portal", "VietnameseText"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
