@@ -1,0 +1,144 @@
+/// Reads a text once from stroke to stroke and from law to law.
+struct CitationScanner {
+  let bytes: UnsafeBufferPointer<UInt8>
+  /// Where the last citation ended; none may begin before.
+  private var floor = 0
+
+  init(bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+  }
+
+  mutating func scan() -> [Citation] {
+    var citations: [Citation] = []
+    var index = 0
+    while let hit = bytes.nextCitationMark(from: index) {
+      if bytes[hit] != UInt8(ascii: "/") {
+        if let (citation, end) = law(at: hit) {
+          citations.append(citation)
+          floor = end
+          index = end
+        } else {
+          index = hit + 1
+        }
+      } else if let end = endOfAddress(at: hit) {
+        index = end
+      } else if let (citation, end) = numbered(at: hit) {
+        citations.append(citation)
+        floor = end
+        index = end
+      } else {
+        index = hit + 1
+      }
+    }
+    return citations
+  }
+
+  /// Where a web address ends of whose "://" the stroke at `slash` is part.
+  private func endOfAddress(at slash: Int) -> Int? {
+    guard slash > 0, slash + 1 < bytes.count, bytes[slash - 1] == UInt8(ascii: ":"), bytes[slash + 1] == UInt8(ascii: "/")
+    else { return nil }
+    var index = slash
+    while index < bytes.count, !ASCII.isSpace(bytes[index]), bytes[index] != UInt8(ascii: "<") { index += 1 }
+    return index
+  }
+}
+
+extension CitationScanner {
+  private func numbered(at slash: Int) -> (citation: Citation, end: Int)? {
+    guard let match = DocumentNumberMatch(in: bytes, slash: slash), match.start >= floor else { return nil }
+    let word = bytes.indexBeforeNumberWord(match.start)
+    if match.number == nil, word == nil { return nil }
+    let typeEnd = bytes.indexBeforeSpaces(word ?? match.start)
+    guard !DocumentWords.forms.contains(where: { bytes.isWord($0, endingAt: typeEnd) }) else { return nil }
+    let typeStart = typeStart(endingAt: typeEnd)
+    guard typeStart != nil || word != nil || !isDoubtful(match) else { return nil }
+
+    let tail = CitationTail(in: bytes, from: match.end)
+    let citation = Citation(
+      target: match.number.map { .number($0) } ?? .blank(symbol: match.symbol),
+      range: max(floor, typeStart ?? (match.number == nil ? word ?? match.start : match.start))..<(tail.dateEnd ?? match.end),
+      typeWord: typeStart.map { bytes.text($0..<typeEnd) },
+      date: tail.date, year: tail.year ?? match.number?.year, issuer: tail.issuer)
+    return (citation, tail.end)
+  }
+
+  /// Whether a number needs a word before it to be believed: `1/TP-HCM` is none.
+  private func isDoubtful(_ match: DocumentNumberMatch) -> Bool {
+    match.number?.family == .letter && match.number?.number.utf8.count == 1
+  }
+
+  private func typeStart(endingAt end: Int) -> Int? {
+    for type in DocumentWords.types where bytes.isWord(type, endingAt: end) {
+      let start = end - type.count
+      return start >= floor ? start : nil
+    }
+    return nil
+  }
+}
+
+extension CitationScanner {
+  /// A law named at `start`: its name runs up to its date, year or number, without which it is no citation.
+  private func law(at start: Int) -> (citation: Citation, end: Int)? {
+    guard start >= floor,
+      let word = DocumentWords.laws.first(where: { bytes.hasPhrase($0, at: start) }), !bytes.isWordCharacter(before: start)
+    else { return nil }
+    let wordEnd = start + word.count
+    let nameStart = bytes.indexAfterSpaces(wordEnd)
+    guard nameStart > wordEnd, bytes.isUppercase(at: nameStart) || bytes.hasPhrase(Self.amending, at: nameStart) else {
+      return nil
+    }
+    let isAmending = !bytes.isUppercase(at: nameStart)
+    let limit = min(bytes.count, nameStart + 480)
+    var cursor = nameStart
+    var nameEnd = nameStart
+    while cursor < limit {
+      if cursor > nameStart, let found = lawEnd(from: start, wordEnd: wordEnd, nameEnd: nameEnd, at: cursor) {
+        return found
+      }
+      if cursor > nameStart, stopsLaw(at: cursor, isAmending: isAmending) { return nil }
+      let end = bytes.endOfWord(from: cursor)
+      guard end > cursor else { return nil }
+      nameEnd = end
+      let isComma = end < bytes.count && bytes[end] == UInt8(ascii: ",")
+      let next = bytes.indexAfterSpaces(isComma ? end + 1 : end)
+      guard next > end, !isComma || !bytes.isUppercase(at: next) || isAmending else { return nil }
+      cursor = next
+    }
+    return nil
+  }
+
+  private static let amending = Array("sửa đổi".utf8)
+
+  /// The citation whose law's name ends at `nameEnd`, if number, date or year stands at `cursor`.
+  private func lawEnd(
+    from start: Int, wordEnd: Int, nameEnd: Int, at cursor: Int
+  ) -> (citation: Citation, end: Int)? {
+    let name = bytes.text(start..<nameEnd)
+    let typeWord = bytes.text(start..<wordEnd)
+    if bytes.isWord(DocumentWords.so, at: cursor) {
+      let digits = bytes.indexAfterSpaces(cursor + DocumentWords.so.count)
+      guard let slash = bytes[digits..<min(digits + 8, bytes.count)].firstIndex(of: UInt8(ascii: "/")),
+        let match = DocumentNumberMatch(in: bytes, slash: slash), match.start == digits,
+        let number = match.number, number.family == .assembly
+      else { return nil }
+      let tail = CitationTail(in: bytes, from: match.end)
+      let citation = Citation(
+        target: .numberedLaw(name: name, number), range: start..<(tail.dateEnd ?? match.end), typeWord: typeWord,
+        date: tail.date, year: tail.year ?? number.year, issuer: tail.issuer)
+      return (citation, tail.end)
+    }
+    let tail = CitationTail(in: bytes, from: nameEnd)
+    guard let end = tail.dateEnd ?? bytes.year(at: cursor).map({ _ in cursor + 4 }) else { return nil }
+    let citation = Citation(
+      target: .law(name: name), range: start..<end, typeWord: typeWord, date: tail.date,
+      year: tail.year ?? bytes.year(at: cursor), issuer: tail.issuer)
+    return (citation, max(tail.end, end))
+  }
+
+  /// Whether the word at `cursor` cannot stand in a law's name; the name of an amending law holds other laws' names.
+  private func stopsLaw(at cursor: Int, isAmending: Bool) -> Bool {
+    guard bytes.isUppercase(at: cursor) else { return DocumentWords.afterLaw.contains { bytes.isWord($0, at: cursor) } }
+    if isAmending, DocumentWords.laws.contains(where: { bytes.isWord($0, at: cursor) }) { return false }
+    return DocumentWords.types.contains { bytes.isWord($0, at: cursor) }
+  }
+}

@@ -1,0 +1,97 @@
+extension UnsafeBufferPointer<UInt8> {
+  /// The first index from `index` on that is no space; a no-break space is one.
+  func indexAfterSpaces(_ index: Int) -> Int {
+    var index = index
+    while index < count {
+      if ASCII.isSpace(self[index]) {
+        index += 1
+      } else if self[index] == 0xC2, index + 1 < count, self[index + 1] == 0xA0 {
+        index += 2
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  /// The end of what stands before `index` and the spaces there; at most 64 bytes of spaces are read.
+  func indexBeforeSpaces(_ index: Int) -> Int {
+    var end = index
+    while end > 0, index - end < 64 {
+      if ASCII.isSpace(self[end - 1]) {
+        end -= 1
+      } else if end > 1, self[end - 1] == 0xA0, self[end - 2] == 0xC2 {
+        end -= 2
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// Where a hyphen, or an en dash that stands for one, begins if it ends at `index`.
+  func indexBeforeHyphen(_ index: Int) -> Int? {
+    if index > 0, self[index - 1] == UInt8(ascii: "-") { return index - 1 }
+    if index > 2, self[index - 1] == 0x93, self[index - 2] == 0x80, self[index - 3] == 0xE2 { return index - 3 }
+    return nil
+  }
+
+  /// Where the text goes on after a hyphen, or an en dash that stands for one, at `index`.
+  func indexAfterHyphen(_ index: Int) -> Int? {
+    if index < count, self[index] == UInt8(ascii: "-") { return index + 1 }
+    if index + 2 < count, self[index] == 0xE2, self[index + 1] == 0x80, self[index + 2] == 0x93 { return index + 3 }
+    return nil
+  }
+
+  /// Whether a letter or digit stands right before `index`.
+  func isWordCharacter(before index: Int) -> Bool {
+    guard index > 0 else { return false }
+    if self[index - 1] < 0x80 { return ASCII.isAlphanumeric(self[index - 1]) }
+    var start = index - 1
+    while start > 0, index - start < 4, self[start] & 0xC0 == 0x80 { start -= 1 }
+    return LatinLetter.table[scalar(at: start).value].isKnown
+  }
+
+  /// Whether a letter or digit stands at `index`.
+  func isWordCharacter(at index: Int) -> Bool {
+    guard index < count else { return false }
+    return self[index] < 0x80 ? ASCII.isAlphanumeric(self[index]) : LatinLetter.table[scalar(at: index).value].isKnown
+  }
+
+  /// Where a lower-case phrase begins if it ends at `end`, in any case.
+  ///
+  /// Upper and lower case of a Vietnamese letter have equally many bytes in UTF-8.
+  func indexBefore(_ phrase: [UInt8], endingAt end: Int) -> Int? {
+    let start = end - phrase.count
+    guard start >= 0 else { return nil }
+    return hasPhrase(phrase, at: start) ? start : nil
+  }
+
+  /// Whether a lower-case phrase stands at `start`, in any case.
+  func hasPhrase(_ phrase: [UInt8], at start: Int) -> Bool {
+    guard start + phrase.count <= count else { return false }
+    return phrase.withUnsafeBufferPointer { phrase in
+      var index = 0
+      while index < phrase.count {
+        if self[start + index] == phrase[index] {
+          index += 1
+          continue
+        }
+        // The first bytes of a letter may agree where its last do not: go back to where it begins.
+        while index > 0, phrase[index] & 0xC0 == 0x80 { index -= 1 }
+        let (one, length) = scalar(at: start + index)
+        let (other, otherLength) = phrase.scalar(at: index)
+        guard length == otherLength, LatinLetter.table[one].isUppercaseOf(LatinLetter.table[other]) else { return false }
+        index += length
+      }
+      return true
+    }
+  }
+}
+
+extension LatinLetter {
+  /// Whether this is the capital of `other`.
+  func isUppercaseOf(_ other: LatinLetter) -> Bool {
+    isUppercase && !other.isUppercase && isKnown && base == other.base && mark == other.mark && tone == other.tone
+  }
+}
