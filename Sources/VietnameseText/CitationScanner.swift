@@ -35,7 +35,8 @@ struct CitationScanner {
 
   /// Where a web address ends of whose "://" the stroke at `slash` is part.
   private func endOfAddress(at slash: Int) -> Int? {
-    guard slash > 0, slash + 1 < bytes.count, bytes[slash - 1] == UInt8(ascii: ":"), bytes[slash + 1] == UInt8(ascii: "/")
+    guard slash > 0, slash + 1 < bytes.count, bytes[slash - 1] == UInt8(ascii: ":"),
+      bytes[slash + 1] == UInt8(ascii: "/")
     else { return nil }
     var index = slash
     while index < bytes.count, !ASCII.isSpace(bytes[index]), bytes[index] != UInt8(ascii: "<") { index += 1 }
@@ -56,7 +57,8 @@ extension CitationScanner {
     let tail = CitationTail(in: bytes, from: match.end)
     let citation = Citation(
       target: match.number.map { .number($0) } ?? .blank(symbol: match.symbol),
-      range: max(floor, typeStart ?? (match.number == nil ? word ?? match.start : match.start))..<(tail.dateEnd ?? match.end),
+      range: max(
+        floor, typeStart ?? (match.number == nil ? word ?? match.start : match.start))..<(tail.dateEnd ?? match.end),
       typeWord: typeStart.map { bytes.text($0..<typeEnd) },
       date: tail.date, year: tail.year ?? match.number?.year, issuer: tail.issuer)
     return (citation, tail.end)
@@ -80,7 +82,8 @@ extension CitationScanner {
   /// A law named at `start`: its name runs up to its date, year or number, without which it is no citation.
   private func law(at start: Int) -> (citation: Citation, end: Int)? {
     guard start >= floor,
-      let word = DocumentWords.laws.first(where: { bytes.hasPhrase($0, at: start) }), !bytes.isWordCharacter(before: start)
+      let word = DocumentWords.laws.first(where: { bytes.hasPhrase($0, at: start) }),
+      !bytes.isWordCharacter(before: start)
     else { return nil }
     let wordEnd = start + word.count
     let nameStart = bytes.indexAfterSpaces(wordEnd)
@@ -113,8 +116,6 @@ extension CitationScanner {
   private func lawEnd(
     from start: Int, wordEnd: Int, nameEnd: Int, at cursor: Int
   ) -> (citation: Citation, end: Int)? {
-    let name = bytes.text(start..<nameEnd)
-    let typeWord = bytes.text(start..<wordEnd)
     if bytes.isWord(DocumentWords.so, at: cursor) {
       let digits = bytes.indexAfterSpaces(cursor + DocumentWords.so.count)
       guard let slash = bytes[digits..<min(digits + 8, bytes.count)].firstIndex(of: UInt8(ascii: "/")),
@@ -123,22 +124,28 @@ extension CitationScanner {
       else { return nil }
       let tail = CitationTail(in: bytes, from: match.end)
       let citation = Citation(
-        target: .numberedLaw(name: name, number), range: start..<(tail.dateEnd ?? match.end), typeWord: typeWord,
-        date: tail.date, year: tail.year ?? number.year, issuer: tail.issuer)
+        target: .numberedLaw(name: bytes.text(start..<nameEnd), number), range: start..<(tail.dateEnd ?? match.end),
+        typeWord: bytes.text(start..<wordEnd), date: tail.date, year: tail.year ?? number.year, issuer: tail.issuer)
       return (citation, tail.end)
     }
+    let bareYear = bytes.year(at: cursor)
+    guard bareYear != nil || bytes.isWord(DocumentWords.ngay, at: cursor) || bytes.isWord(DocumentWords.nam, at: cursor)
+    else { return nil }
     let tail = CitationTail(in: bytes, from: nameEnd)
-    guard let end = tail.dateEnd ?? bytes.year(at: cursor).map({ _ in cursor + 4 }) else { return nil }
+    guard let end = tail.dateEnd ?? bareYear.map({ _ in cursor + 4 }) else { return nil }
     let citation = Citation(
-      target: .law(name: name), range: start..<end, typeWord: typeWord, date: tail.date,
-      year: tail.year ?? bytes.year(at: cursor), issuer: tail.issuer)
+      target: .law(name: bytes.text(start..<nameEnd)), range: start..<end, typeWord: bytes.text(start..<wordEnd),
+      date: tail.date, year: tail.year ?? bareYear, issuer: tail.issuer)
     return (citation, max(tail.end, end))
   }
 
   /// Whether the word at `cursor` cannot stand in a law's name; the name of an amending law holds other laws' names.
   private func stopsLaw(at cursor: Int, isAmending: Bool) -> Bool {
     guard bytes.isUppercase(at: cursor) else { return DocumentWords.afterLaw.contains { bytes.isWord($0, at: cursor) } }
-    if isAmending, DocumentWords.laws.contains(where: { bytes.isWord($0, at: cursor) }) { return false }
+    if isAmending, let law = DocumentWords.laws.first(where: { bytes.isWord($0, at: cursor) }) {
+      // An amending law does not amend an amending law: here another citation begins.
+      return bytes.hasPhrase(Self.amending, at: bytes.indexAfterSpaces(cursor + law.count))
+    }
     return DocumentWords.types.contains { bytes.isWord($0, at: cursor) }
   }
 }

@@ -57,7 +57,8 @@ extension DocumentType {
   }
 
   private static let byAbbreviation = Dictionary(
-    all.compactMap { type in type.abbreviation.map { ($0.uppercased(), type) } }, uniquingKeysWith: { first, _ in first })
+    all.compactMap { type in type.abbreviation.map { ($0.uppercased(), type) } },
+    uniquingKeysWith: { first, _ in first })
   private static let byName = Dictionary(
     all.map { (Vietnamese.searchKey($0.name), $0) }, uniquingKeysWith: { first, _ in first })
   private static let byFoldedName = Dictionary(

@@ -28,7 +28,8 @@ enum DocumentWords {
   /// Words that follow an issuer's name.
   static let afterIssuer: [[UInt8]] = [
     "về", "ban hành", "quy định", "phê duyệt", "hướng dẫn", "sửa đổi", "cho", "đã", "được", "là", "theo", "trong", "để",
-    "thì", "có", "công bố", "giao", "nhằm", "triển khai", "thực hiện", "ngày", "tại", "do", "từ", "đến", "với", "năm", "nêu",
+    "thì", "có", "công bố", "giao", "nhằm", "triển khai", "thực hiện", "ngày", "tại", "do", "từ", "đến", "với", "năm",
+    "nêu",
     "số", "trước", "sau", "khi", "nếu", "thay thế", "bãi bỏ", "gồm", "đối",
   ].map { Array($0.utf8) }
 }

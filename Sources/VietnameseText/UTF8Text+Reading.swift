@@ -70,21 +70,27 @@ extension UnsafeBufferPointer<UInt8> {
   /// Whether a lower-case phrase stands at `start`, in any case.
   func hasPhrase(_ phrase: [UInt8], at start: Int) -> Bool {
     guard start + phrase.count <= count else { return false }
-    return phrase.withUnsafeBufferPointer { phrase in
-      var index = 0
-      while index < phrase.count {
-        if self[start + index] == phrase[index] {
-          index += 1
-          continue
-        }
-        // The first bytes of a letter may agree where its last do not: go back to where it begins.
-        while index > 0, phrase[index] & 0xC0 == 0x80 { index -= 1 }
-        let (one, length) = scalar(at: start + index)
-        let (other, otherLength) = phrase.scalar(at: index)
-        guard length == otherLength, LatinLetter.table[one].isUppercaseOf(LatinLetter.table[other]) else { return false }
-        index += length
+    for index in 0..<phrase.count where self[start + index] != phrase[index] {
+      let byte = self[start + index]
+      if byte < 0x80 {
+        guard ASCII.lowercase(byte) == phrase[index] else { return false }
+      } else if !isCapital(at: start + index, of: phrase, at: index) {
+        return false
       }
-      return true
+    }
+    return true
+  }
+
+  /// Whether the letter around byte `index` is the capital of the letter around byte `other` of a phrase.
+  private func isCapital(at index: Int, of phrase: [UInt8], at other: Int) -> Bool {
+    // The first bytes of two letters may agree where their last do not: go back to where they begin.
+    var back = 0
+    while back < other, back < 3, phrase[other - back] & 0xC0 == 0x80 { back += 1 }
+    guard index >= back else { return false }
+    let (one, length) = scalar(at: index - back)
+    return phrase.withUnsafeBufferPointer { phrase in
+      let (small, smallLength) = phrase.scalar(at: other - back)
+      return length == smallLength && LatinLetter.table[one].isUppercaseOf(LatinLetter.table[small])
     }
   }
 }

@@ -23,10 +23,18 @@ struct CitationTests {
 
   /// One citation each, as officials write them.
   static let cases: [Case] = [
-    Case("Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ", "76/NQ-CP", "2021-07-15", "Nghị quyết", "state", issuer: "Chính phủ"),
-    Case("Quyết định số 06/QĐ-TTg ngày 06 tháng 01 năm 2022 của Thủ tướng Chính phủ", "06/QĐ-TTg", "2022-01-06", "Quyết định", "state", issuer: "Thủ tướng Chính phủ"),
-    Case("Kế hoạch hành động số 333-KH/TU ngày 07/5/2025 của Ban Thường vụ Tỉnh ủy", "333-KH/TU", "2025-05-07", "Kế hoạch hành động", "party", issuer: "Ban Thường vụ Tỉnh ủy"),
-    Case("Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị", "57-NQ/TW", "2024-12-22", "Nghị quyết", "party", issuer: "Bộ Chính trị"),
+    Case(
+      "Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ", "76/NQ-CP", "2021-07-15", "Nghị quyết", "state",
+      issuer: "Chính phủ"),
+    Case(
+      "Quyết định số 06/QĐ-TTg ngày 06 tháng 01 năm 2022 của Thủ tướng Chính phủ", "06/QĐ-TTg", "2022-01-06",
+      "Quyết định", "state", issuer: "Thủ tướng Chính phủ"),
+    Case(
+      "Kế hoạch hành động số 333-KH/TU ngày 07/5/2025 của Ban Thường vụ Tỉnh ủy", "333-KH/TU", "2025-05-07",
+      "Kế hoạch hành động", "party", issuer: "Ban Thường vụ Tỉnh ủy"),
+    Case(
+      "Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị", "57-NQ/TW", "2024-12-22", "Nghị quyết", "party",
+      issuer: "Bộ Chính trị"),
     Case("Nghị quyết số 08-NQ/TU ngày 20 tháng 5 năm 2021", "08-NQ/TU", "2021-05-20", "Nghị quyết", "party"),
     Case("Quyết định số 2769/QĐ-UBND ngày 24 tháng 12 năm 2024", "2769/QĐ-UBND", "2024-12-24", "Quyết định", "state"),
     Case("Tờ trình số 39/TTr-SNV ngày 14 tháng 01 năm 2025", "39/TTr-SNV", "2025-01-14", "Tờ trình", "state"),
@@ -44,19 +52,33 @@ struct CitationTests {
     Case("Công văn số 623/TTg-KSTT ngày 30/5/2025", "623/TTg-KSTT", "2025-05-30", "Công văn", "letter"),
     Case("Thông báo số 10/TB-BCA-A05 ngày 28/4/2022", "10/TB-BCA-A05", "2022-04-28", "Thông báo", "state"),
     Case("Quyết định số 688/QĐ-UBND về việc phê duyệt Đề án", "688/QĐ-UBND", nil, "Quyết định", "state"),
-    Case("Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015", "Luật Tổ chức chính quyền địa phương", "2015-06-19", "Luật", "law"),
+    Case(
+      "Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015", "Luật Tổ chức chính quyền địa phương",
+      "2015-06-19", "Luật", "law"),
     Case("Quyết định số /QĐ-UBND ngày tháng năm 2025", "", "2025", "Quyết định", "blank"),
-    Case("Quyết định số     /QĐ-UBND ngày    tháng\n   năm 2025 của Ủy ban nhân dân tỉnh", "", "2025", "Quyết định", "blank", issuer: "Ủy ban nhân dân tỉnh"),
+    Case(
+      "Quyết định số     /QĐ-UBND ngày    tháng\n   năm 2025 của Ủy ban nhân dân tỉnh", "", "2025", "Quyết định",
+      "blank", issuer: "Ủy ban nhân dân tỉnh"),
     Case("QUYẾT ĐỊNH SỐ 12/QĐ-UBND NGÀY 05 THÁNG 3 NĂM 2026", "12/QĐ-UBND", "2026-03-05", "QUYẾT ĐỊNH", "state"),
     Case("(Công văn 2231/SNV-CCHC&PC)", "2231/SNV-CCHC&PC", nil, "Công văn", "letter"),
-    Case("theo Quyết định số 06/QĐ-TTg của Thủ tướng Chính phủ ngày 06/01/2022.", "06/QĐ-TTg", "2022-01-06", "Quyết định", "state", issuer: "Thủ tướng Chính phủ"),
-    Case("Thông tư số 01/2023/TT-BNV của Bộ Khoa học và Công nghệ quy định", "01/2023/TT-BNV", "2023", "Thông tư", "state", issuer: "Bộ Khoa học và Công nghệ"),
-    Case("Nghị quyết số\u{A0}66.7/2025/NQ-CP, ngày\u{A0}15/11/2025", "66.7/2025/NQ-CP", "2025-11-15", "Nghị quyết", "state"),
-    Case("Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22 tháng 11 năm 2019", "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương", "2019-11-22", "Luật", "law"),
+    Case(
+      "theo Quyết định số 06/QĐ-TTg của Thủ tướng Chính phủ ngày 06/01/2022.", "06/QĐ-TTg", "2022-01-06", "Quyết định",
+      "state", issuer: "Thủ tướng Chính phủ"),
+    Case(
+      "Thông tư số 01/2023/TT-BNV của Bộ Khoa học và Công nghệ quy định", "01/2023/TT-BNV", "2023", "Thông tư", "state",
+      issuer: "Bộ Khoa học và Công nghệ"),
+    Case(
+      "Nghị quyết số\u{A0}66.7/2025/NQ-CP, ngày\u{A0}15/11/2025", "66.7/2025/NQ-CP", "2025-11-15", "Nghị quyết", "state"
+    ),
+    Case(
+      "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22 tháng 11 năm 2019",
+      "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương",
+      "2019-11-22", "Luật", "law"),
     Case("Luật Phòng, chống tham nhũng năm 2018", "Luật Phòng, chống tham nhũng", "2018", "Luật", "law"),
     Case("Bộ luật Dân sự năm 2015", "Bộ luật Dân sự", "2015", "Bộ luật", "law"),
     Case("Luật Luật sư 2006", "Luật Luật sư", "2006", "Luật", "law"),
-    Case("Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15 ngày 26/6/2025", "91/2025/QH15", "2025-06-26", "Luật", "assembly"),
+    Case(
+      "Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15 ngày 26/6/2025", "91/2025/QH15", "2025-06-26", "Luật", "assembly"),
     Case("ngày 31/02/2025, Quyết định số 5/QĐ-UBND ngày 31/02/2025", "5/QĐ-UBND", nil, "Quyết định", "state"),
   ]
 
@@ -90,9 +112,11 @@ struct CitationTests {
     "", "04 số/tháng; 2 lần/năm; 24/7; tỷ lệ 4/5; ngày 15/7/2021",
     "Mẫu 01/TB-KTT; mã 1.004222; 000.00.53.H48-220921-0099; 0243.7738668",
     "Mẫu số 02/QĐ-UBND", "Biểu số 03/BC-SNV", "mẫu C1-02/NS", "https://example.vn/van-ban/721/KH-BQL?so=12/QĐ-UBND",
-    "<https://x.vn/1/QĐ-UBND>", "và/hoặc", "HIV/AIDS", "ISO/IEC 27001", "5G/LTE-A", "km/h", "QCVN 01:2009/BYT", "1/TP-HCM",
+    "<https://x.vn/1/QĐ-UBND>", "và/hoặc", "HIV/AIDS", "ISO/IEC 27001", "5G/LTE-A", "km/h", "QCVN 01:2009/BYT",
+    "1/TP-HCM",
     "a721/KH-BQL", "Luật Đất đai", "Luật này có hiệu lực từ ngày 01/8/2024", "Luật sư Nguyễn Văn A ngày 01/8/2024",
-    "pháp luật năm 2025", "Bộ Nội vụ ngày 01/8/2024", "Luật Đất đai và các quy định khác. Ngày 01/8/2024", "kỷ luật ngày 1/1/2025",
+    "pháp luật năm 2025", "Bộ Nội vụ ngày 01/8/2024", "Luật Đất đai và các quy định khác. Ngày 01/8/2024",
+    "kỷ luật ngày 1/1/2025",
     "/QĐ-UBND", "(024) 3773/8668", "721/kh-bql", "Phòng 12/A-B",
   ])
   func `Other text stays unmatched`(text: String) {
@@ -115,7 +139,8 @@ struct CitationTests {
 
   @Test func `Hostile text is read in linear time and without a trap`() {
     let pieces = [
-      "/", "1/", "1/A", "Luật A ", "Luật Luật ", "Bộ ", "số ", "số:/QĐ-", "1-NQ/", " /", "Đ/Đ-Đ", "://", "ngày ", "của A ",
+      "/", "1/", "1/A", "Luật A ", "Luật Luật ", "Bộ ", "số ", "số:/QĐ-", "1-NQ/", " /", "Đ/Đ-Đ", "://", "ngày ",
+      "của A ",
       "Nghị quyết số 1/NQ-CP của A ", "\u{A0}", "1/NQ-CP ngày .... tháng ", "Luật sửa đổi, ", "\u{301}", "số ....",
     ]
     for piece in pieces {

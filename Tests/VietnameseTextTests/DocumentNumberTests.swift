@@ -16,16 +16,22 @@ struct DocumentNumberTests {
   static let numbers: [Parts] = [
     Parts(text: "76/NQ-CP", number: "76", type: "NQ", issuer: "CP", family: .state, key: "76/NQ-CP"),
     Parts(text: "06/QĐ-TTg", number: "06", type: "QĐ", issuer: "TTg", family: .state, key: "6/QĐ-TTG"),
-    Parts(text: "118/2025/NĐ-CP", number: "118", year: 2025, type: "NĐ", issuer: "CP", family: .state, key: "118/2025/NĐ-CP"),
+    Parts(
+      text: "118/2025/NĐ-CP", number: "118", year: 2025, type: "NĐ", issuer: "CP", family: .state, key: "118/2025/NĐ-CP"
+    ),
     Parts(text: "30c/NQ-CP", number: "30c", type: "NQ", issuer: "CP", family: .state, key: "30C/NQ-CP"),
-    Parts(text: "66.7/2025/NQ-CP", number: "66.7", year: 2025, type: "NQ", issuer: "CP", family: .state, key: "66.7/2025/NQ-CP"),
+    Parts(
+      text: "66.7/2025/NQ-CP", number: "66.7", year: 2025, type: "NQ", issuer: "CP", family: .state,
+      key: "66.7/2025/NQ-CP"),
     Parts(text: "39/TTr-SNV", number: "39", type: "TTr", issuer: "SNV", family: .state, key: "39/TTR-SNV"),
     Parts(text: "10/TB-BCA-A05", number: "10", type: "TB", issuer: "BCA-A05", family: .state, key: "10/TB-BCA-A05"),
     Parts(text: "57-NQ/TW", number: "57", type: "NQ", issuer: "TW", family: .party, key: "57-NQ/TW"),
     Parts(text: "333-KH/TU", number: "333", type: "KH", issuer: "TU", family: .party, key: "333-KH/TU"),
     Parts(text: "08-NQ/ĐU", number: "08", type: "NQ", issuer: "ĐU", family: .party, key: "8-NQ/ĐU"),
     Parts(text: "65/2025/QH15", number: "65", year: 2025, issuer: "QH15", family: .assembly, key: "65/2025/QH15"),
-    Parts(text: "1656/NQ-UBTVQH15", number: "1656", type: "NQ", issuer: "UBTVQH15", family: .assembly, key: "1656/NQ-UBTVQH15"),
+    Parts(
+      text: "1656/NQ-UBTVQH15", number: "1656", type: "NQ", issuer: "UBTVQH15", family: .assembly,
+      key: "1656/NQ-UBTVQH15"),
     Parts(text: "623/TTg-KSTT", number: "623", issuer: "TTg-KSTT", family: .letter, key: "623/TTG-KSTT"),
     Parts(text: "2231/SNV-CCHC&PC", number: "2231", issuer: "SNV-CCHC&PC", family: .letter, key: "2231/SNV-CCHC&PC"),
     Parts(text: "12/CV-SNV", number: "12", type: "CV", issuer: "SNV", family: .letter, key: "12/CV-SNV"),
@@ -64,7 +70,8 @@ struct DocumentNumberTests {
   }
 
   @Test(arguments: [
-    "", "/", "24/7", "4/5", "15/7/2021", "04 số/tháng", "721", "KH-BQL", "721/KH", "1.004222", "và/hoặc", "721/KH-BQL và",
+    "", "/", "24/7", "4/5", "15/7/2021", "04 số/tháng", "721", "KH-BQL", "721/KH", "1.004222", "và/hoặc",
+    "721/KH-BQL và",
     "a 721/KH-BQL", "😀/😀-😀", "118/25/NĐ-CP", "0243.7738668", "000.00.53.H48-220921-0099", "1234567890/QĐ-UBND", "-/-",
   ])
   func `Other text is no document number`(text: String) {
