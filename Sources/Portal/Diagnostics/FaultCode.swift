@@ -47,7 +47,10 @@ public enum FaultCode: String, CaseIterable, Sendable, Hashable {
   case missingSite = "E-SITE"
   case baseURL = "E-BASE-URL"
   case addressTaken = "E-ADDRESS"
+  case reservedName = "E-NAME"
   case brokenLink = "E-LINK"
+  case hiddenLink = "E-LINK-HIDDEN"
+  case forbiddenURL = "E-LINK-SCHEME"
   case brokenAnchor = "E-ANCHOR"
   case missingFile = "E-FILE"
   case unknownReference = "E-REFERENCE"
@@ -57,10 +60,29 @@ public enum FaultCode: String, CaseIterable, Sendable, Hashable {
   // Doubts.
   case overlappingPlans = "W-PLANS"
   case unreviewed = "W-REVIEW"
+  case repealedCitation = "W-REPEALED"
+  case unknownLint = "W-LINT"
   case ambiguousCitation = "N-CITATION"
+
+  // Lints.
+  case staleContact = "W-CHECKED"
+  case imageWithoutText = "W-ALT"
+  case heavyImage = "W-IMAGE-SIZE"
+  case capitals = "W-CAPITALS"
+  case personalData = "W-PERSONAL"
+  case badScan = "W-SCAN"
+  case legacyEncoding = "W-ENCODING"
+  case undatedCitation = "W-CITATION-DATE"
+  case clauseDate = "W-CLAUSE-DATE"
+  case sameBody = "W-SAME-BODY"
+  case indexSlip = "W-POPI"
+  case rawHTML = "W-HTML"
 }
 
 extension FaultCode {
+  /// Whether `site.yaml` may turn it off: advice on good form, not a fault of the portal.
+  public var canBeTurnedOff: Bool { severity != .error }
+
   /// The usual severity, told by the first letter.
   public var severity: Severity {
     switch rawValue.utf8.first {
