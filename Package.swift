@@ -20,6 +20,7 @@ let package = Package(
     .library(name: "Markdown", targets: ["Markdown"]),
     .library(name: "Portal", targets: ["Portal"]),
     .library(name: "Audit", targets: ["Audit"]),
+    .library(name: "Templates", targets: ["Templates"]),
     .library(name: "CCmark", targets: ["CCmark"]),
   ],
   dependencies: [
@@ -41,6 +42,9 @@ let package = Package(
       dependencies: ["HTML", "Markdown", "VietnameseText", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .target(name: "Audit", dependencies: ["Portal", "VietnameseText"], swiftSettings: settings),
+    .target(
+      name: "Templates", dependencies: ["HTML", "Portal", "VietnameseText"],
+      swiftSettings: settings),
 
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: settings),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
@@ -48,6 +52,9 @@ let package = Package(
       name: "MarkdownTests", dependencies: ["CCmark", "HTML", "Markdown", "VietnameseText"], swiftSettings: settings),
     .testTarget(name: "PortalTests", dependencies: ["Portal", "VietnameseText"], swiftSettings: settings),
     .testTarget(name: "AuditTests", dependencies: ["Audit", "Portal", "VietnameseText"], swiftSettings: settings),
+    .testTarget(
+      name: "TemplatesTests", dependencies: ["HTML", "Portal", "Templates", "VietnameseText"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,87 @@
+internal import HTML
+internal import Portal
+internal import VietnameseText
+
+/// What stands below an entry's body: source, appraisal, keywords.
+struct EntryFoot: Component {
+  let context: PageContext
+  let words: Words
+  let entry: Entry
+
+  var body: some HTML {
+    AttachmentList(context: context, words: words, entry: entry)
+    if hasFacts {
+      footer(.class("entry-foot")) {
+        Facts {
+          Fact(words[.author], entry.common.author)
+          if let source = entry.common.source { SourceFact(words: words, source: source) }
+          if let review = entry.common.reviewed { ReviewFact(words: words, review: review) }
+          if !entry.common.tags.isEmpty {
+            Fact(words[.keywords]) { KeywordLinks(context: context, tags: entry.common.tags) }
+          }
+        }
+      }
+    }
+  }
+
+  private var hasFacts: Bool {
+    let common = entry.common
+    return common.author != nil || common.source != nil || common.reviewed != nil || !common.tags.isEmpty
+  }
+}
+
+/// Where an entry was taken from.
+struct SourceFact: Component {
+  let words: Words
+  let source: Common.Source
+
+  var body: some HTML {
+    if let name = source.name ?? source.url?.value {
+      Fact(words[.source]) {
+        if let url = source.url?.value {
+          a(.href(url)) { name }
+        } else {
+          name
+        }
+        if let date = source.date {
+          ", "
+          DateView(date, words)
+        }
+      }
+    }
+  }
+}
+
+/// Who appraised an entry, and when.
+struct ReviewFact: Component {
+  let words: Words
+  let review: Common.Review
+
+  var body: some HTML {
+    if review.by != nil || review.on != nil {
+      Fact(words[.reviewed]) {
+        review.by
+        if let day = review.on {
+          if review.by != nil { ", " }
+          DateView(day, words)
+        }
+      }
+    }
+  }
+}
+
+/// Keywords as plain links with commas between them.
+struct KeywordLinks: HTML {
+  let context: PageContext
+  let tags: [String]
+
+  func write(to page: inout HTMLBuffer) {
+    for (index, tag) in tags.enumerated() {
+      if index > 0 { page.append(", ") }
+      a(.href(context.href(Self.address(tag))), Attribute("rel", fixed: "tag")) { tag }.write(to: &page)
+    }
+  }
+
+  /// The page of a keyword.
+  static func address(_ tag: String) -> String { "/tu-khoa/\(Vietnamese.slug(tag))/" }
+}

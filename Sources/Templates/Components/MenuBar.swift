@@ -1,0 +1,29 @@
+internal import HTML
+internal import Portal
+
+/// The one line of menu; on a phone a disclosure that needs no script.
+///
+/// The list stands after the disclosure, not in it, so that a wide page shows it always.
+struct MenuBar: Component {
+  let parts: ChromeParts
+  let items: [Site.MenuItem]
+  let current: Int
+
+  var body: some HTML {
+    if !items.isEmpty {
+      nav(.class("menu"), .label(parts.words[.mainMenu])) {
+        details(.class("menu-switch")) {
+          summary { parts.words[.menu] }
+        }
+        ul {
+          for (index, item) in items.enumerated() {
+            li {
+              a(.href(parts.href(item.address.value)), .current("true", if: index == current)) { item.title }
+            }
+          }
+        }
+      }
+      "\n"
+    }
+  }
+}

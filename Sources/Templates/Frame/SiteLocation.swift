@@ -1,0 +1,33 @@
+/// Where the site will stand: its base URL, which may have a path.
+public struct SiteLocation: Sendable {
+  /// Scheme and host, without a slash at the end: `https://example.vn`.
+  public let origin: String
+  /// The path without a slash at the end: `/cchc`, or nothing.
+  public let basePath: String
+
+  /// The location that a base URL names; a trailing slash does not matter.
+  public init(baseURL: String) {
+    var url = Substring(baseURL)
+    while url.utf8.last == UInt8(ascii: "/") { url.removeLast() }
+    let host = url.firstRange(of: "://").map { $0.upperBound } ?? url.startIndex
+    let path = url[host...].utf8.firstIndex(of: UInt8(ascii: "/")) ?? url.endIndex
+    origin = String(url[..<path])
+    basePath = String(url[path...])
+  }
+
+  /// The link to an address of the site; foreign addresses stay as they are.
+  public func href(_ address: String) -> String {
+    basePath.isEmpty || !Self.isOwn(address) ? address : basePath + address
+  }
+
+  /// The full address.
+  public func absolute(_ address: String) -> String {
+    Self.isOwn(address) ? origin + basePath + address : address
+  }
+
+  /// Whether an address starts at the site's root.
+  public static func isOwn(_ address: String) -> Bool {
+    var bytes = address.utf8.makeIterator()
+    return bytes.next() == UInt8(ascii: "/") && bytes.next() != UInt8(ascii: "/")
+  }
+}

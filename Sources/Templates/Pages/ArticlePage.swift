@@ -1,0 +1,133 @@
+public import HTML
+public import Portal
+internal import VietnameseText
+
+/// An article.
+public struct ArticlePage: EntryPage {
+  public let context: PageContext
+  public let entry: Entry
+  public let body: SafeMarkup
+  public let translations: [Translation]
+  /// Whether the original was changed after this translation was made.
+  public let isStale: Bool
+  /// The neighbours in the section's list.
+  public let newer: Entry?
+  public let older: Entry?
+  /// The entries that link here.
+  public let backlinks: [Entry]
+
+  public init(
+    context: PageContext, entry: Entry, body: SafeMarkup, newer: Entry? = nil, older: Entry? = nil,
+    backlinks: [Entry] = [], translations: [Translation] = [], isStale: Bool = false
+  ) {
+    self.context = context
+    self.entry = entry
+    self.body = body
+    self.newer = newer
+    self.older = older
+    self.backlinks = backlinks
+    self.translations = translations
+    self.isStale = isStale
+  }
+
+  public var pageClass: StaticString { "page article" }
+
+  public var linkedData: [JSON] {
+    let agency = context.portal.site.agency
+    return [
+      [
+        "@context": "https://schema.org", "@type": "NewsArticle", "headline": .string(entry.title),
+        "description": .text(entry.common.summary), "inLanguage": .string(language),
+        "datePublished": .text(entry.common.date?.rfc3339), "url": .string(context.absolute(address)),
+        "mainEntityOfPage": .string(context.absolute(address)),
+        "image": card.picture.map { .string(context.absolute($0.address)) },
+        "author": entry.common.author.map { ["@type": "Person", "name": .string($0)] }
+          ?? ["@type": "GovernmentOrganization", "name": .string(agency)],
+        "publisher": ["@type": "GovernmentOrganization", "name": .string(agency)],
+        "keywords": entry.common.tags.isEmpty
+          ? nil : .string(entry.common.tags.prefix(12).joined(separator: ", ")),
+      ]
+    ]
+  }
+
+  @HTMLBuilder public var content: some HTML {
+    article {
+      header(.class("article-head")) {
+        PageHeading(title: title)
+        ArticleFacts(context: context, words: words, entry: entry)
+      }
+      StaleNotice(words: words, isStale: isStale)
+      if let lead = entry.common.summary, !lead.isEmpty {
+        p(.class("lead")) { lead }
+      }
+      LeadPicture(context: context, words: words, entry: entry)
+      Prose(body)
+      EntryFoot(context: context, words: words, entry: entry)
+    }
+    Backlinks(context: context, words: words, entries: backlinks)
+    Neighbours(context: context, words: words, newer: newer, older: older)
+  }
+}
+
+/// The line below an article's title: day, kind, area, unit.
+struct ArticleFacts: Component {
+  let context: PageContext
+  let words: Words
+  let entry: Entry
+
+  var body: some HTML {
+    ul(.class("meta")) {
+      if let date = entry.date {
+        li { DateView(date, words) }
+      }
+      if let kind = entry.article?.kind {
+        li { kind.name }
+      }
+      if let area = entry.common.area {
+        li { a(.href(context.href("/linh-vuc/\(area.rawValue)/"))) { area.name } }
+      }
+      if let unit = entry.common.unit?.value, let name = context.portal.unitName(unit, on: entry.date) {
+        li { a(.href(context.href("/don-vi/\(unit)/"))) { name } }
+      }
+    }
+  }
+}
+
+/// Says that a translation is older than its original.
+struct StaleNotice: Component {
+  let words: Words
+  let isStale: Bool
+
+  var body: some HTML {
+    if isStale {
+      Notice(.warning) { p { words[.staleTranslation] } }
+    }
+  }
+}
+
+/// Links to the neighbours in a list.
+struct Neighbours: Component {
+  let context: PageContext
+  let words: Words
+  let newer: Entry?
+  let older: Entry?
+
+  var body: some HTML {
+    if newer != nil || older != nil {
+      nav(.class("neighbours"), .label("\(words[.previousArticle]), \(words[.nextArticle])")) {
+        if let older {
+          a(.href(context.href(older.address)), Attribute("rel", fixed: "prev")) {
+            span { words[.previousArticle] }
+            older.title
+          }
+        }
+        if let newer {
+          a(.class("next"), .href(context.href(newer.address)), Attribute("rel", fixed: "next")) {
+            span { words[.nextArticle] }
+            newer.title
+          }
+        }
+      }
+    }
+  }
+}

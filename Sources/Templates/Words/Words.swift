@@ -1,0 +1,92 @@
+public import Portal
+public import VietnameseText
+
+/// The interface's words in one language.
+public struct Words: Sendable {
+  /// The BCP 47 tag of the language.
+  public let language: String
+  /// What the language has no words for and therefore says in Vietnamese.
+  public let missing: [Word]
+  private let table: [String]
+
+  /// The words of `language`; what it lacks falls back to Vietnamese.
+  public init(language: String) {
+    self.language = language
+    let own: (Word) -> String? =
+      switch language {
+      case "vi": \.vietnamese
+      case "en": \.english
+      // Thái and Mông await a translator who signs for the words; guessing would be worse than Vietnamese.
+      default: { _ in nil }
+      }
+    missing = Word.allCases.filter { own($0) == nil }
+    table = Word.allCases.map { own($0) ?? $0.vietnamese }
+  }
+
+  /// What the interface says.
+  public subscript(_ word: Word) -> String {
+    table[word.rawValue]
+  }
+
+  /// A sentence with its places filled in.
+  public func callAsFunction(_ word: Word, _ values: String...) -> String {
+    var sentence = ""
+    var rest = Substring(self[word])
+    while let brace = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
+      sentence += rest[..<brace]
+      rest = rest[brace...].dropFirst()
+      let digit = rest.utf8.first.map { Int($0) - 48 } ?? -1
+      rest = rest.dropFirst(2)
+      if values.indices.contains(digit) { sentence += values[digit] }
+    }
+    return sentence + rest
+  }
+
+  /// A sentence with a number in it.
+  public func callAsFunction(_ word: Word, _ number: Int) -> String {
+    self(word, String(number))
+  }
+
+  /// A day as lists and facts write it.
+  public func date(_ day: CivilDate) -> String {
+    guard language == "en" else { return day.slashed }
+    let (year, month, number) = day.components
+    return "\(number) \(Self.englishMonths[month - 1]) \(year)"
+  }
+
+  /// A month of a year, as headings write it.
+  public func month(_ month: Int, of year: Int) -> String {
+    guard language == "en" else { return self(.monthYear, String(month), String(year)) }
+    return "\(Self.englishMonths[(month - 1) % 12]) \(year)"
+  }
+
+  /// A span of days, as facts write it; nothing when both ends are open.
+  public func span(_ span: DateSpan) -> String? {
+    switch (span.from, span.to) {
+    case (let from?, let to?): self(.inForceFromTo, date(from), date(to))
+    case (let from?, nil): self(.inForceFrom, date(from))
+    case (nil, let to?): self(.inForceTo, date(to))
+    case (nil, nil): nil
+    }
+  }
+
+  /// What a language calls itself, or what Vietnamese calls it where its own name is not settled.
+  public static func name(ofLanguage tag: String) -> String {
+    switch tag {
+    case "vi": "Tiếng Việt"
+    case "en": "English"
+    case "blt": "Tiếng Thái"
+    case "hmn": "Tiếng Mông"
+    case "lo": "ລາວ"
+    case "zh": "中文"
+    case "km": "ខ្មែរ"
+    case "fr": "Français"
+    default: tag
+    }
+  }
+
+  private static let englishMonths = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+  ]
+}
