@@ -49,7 +49,8 @@ struct DisplayTools: Component {
         "A++"
       }
       button(
-        Attribute("type", fixed: "button"), Attribute("data-contrast", fixed: ""), Attribute("aria-pressed", fixed: "false")
+        Attribute("type", fixed: "button"), Attribute("data-contrast", fixed: ""),
+        Attribute("aria-pressed", fixed: "false")
       ) { words[.contrast] }
     }
   }

@@ -1,5 +1,5 @@
 public import HTML
-public import Portal
+internal import Portal
 public import VietnameseText
 
 /// A page of the site: what machines are told about it, and what stands between header and footer.

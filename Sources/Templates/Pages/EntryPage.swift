@@ -1,4 +1,4 @@
-public import HTML
+internal import HTML
 public import Portal
 
 /// A page that shows one entry; what the frame must know comes from the entry's common fields.
