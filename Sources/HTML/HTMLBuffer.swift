@@ -96,6 +96,21 @@ public struct HTMLBuffer: Sendable {
     value < 10 ? 0x30 + value : 0x37 + value
   }
 
+  /// Whether what was written ends with `markup`.
+  package func hasSuffix(_ markup: StaticString) -> Bool {
+    markup.withUTF8Buffer { bytes.count >= $0.count && bytes.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// Takes back the last `count` bytes.
+  package mutating func removeLast(_ count: Int) {
+    bytes.removeLast(count)
+  }
+
+  /// Puts markup before what was written from `place` on.
+  package mutating func insert(_ markup: [UInt8], at place: Int) {
+    bytes.insert(contentsOf: markup, at: place)
+  }
+
   /// The last byte written.
   public var last: UInt8? { bytes.last }
 

@@ -27,6 +27,7 @@ extension BlockReader {
         if beginsHeading() {
           closeUnmatched(&state)
           markChild()
+          if dialect == .editors { readHeadingClause() }
           state.isDone = true
           return
         }
@@ -59,9 +60,16 @@ extension BlockReader {
         }
       default: break
       }
+      if openExtension(first, isInParagraph: isInParagraph, &state) {
+        if state.isDone { return }
+        mayBeLazy = false
+        continue
+      }
       guard let marker = listMarker(interruptsParagraph: isInParagraph) else { return }
+      let rank = dialect == .editors ? nestItem(first, &state) : nil
       closeUnmatched(&state)
-      openItem(markerLength: marker, width: marker)
+      noteNumber(first, markerLength: marker)
+      openItem(markerLength: marker, width: marker, rank: rank)
       mayBeLazy = false
     }
   }
@@ -72,7 +80,7 @@ extension BlockReader {
   }
 
   /// Opens a list item whose marker is at `firstNonspace`: `markerLength` bytes that stand for `width` columns.
-  mutating func openItem(markerLength: Int, width: Int) {
+  mutating func openItem(markerLength: Int, width: Int, rank: ClauseRank?) {
     let markerOffset = indent
     column = firstNonspaceColumn + width
     offset = firstNonspace + markerLength
@@ -89,7 +97,7 @@ extension BlockReader {
       column = afterMarker.column
       if spaces > 0 { advance(columns: 1) }
     }
-    push(Container(kind: .item, indent: markerOffset + padding, hasChild: false))
+    push(Container(kind: .item, indent: markerOffset + padding, hasChild: false, rank: rank))
     readTaskMarker(itemColumn: itemColumn)
   }
 

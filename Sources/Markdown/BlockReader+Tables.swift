@@ -31,14 +31,31 @@ extension BlockReader {
     shift = delimiterShift
     leaf = .table(index: index)
     hideLine()
+    awaitCaption(of: index)
     return true
   }
 
   /// Adds the current line to a table.
   mutating func addRow(to index: Int) {
     let columns = prepared.tables[index].alignments.count
-    prepared.tables[index].rows.append(addCells(from: firstNonspace, to: lineEnd, count: columns))
+    let cells = addCells(from: firstNonspace, to: lineEnd, count: columns)
+    prepared.tables[index].rows.append(cells)
+    prepared.tables[index].hiddenLines += 1
+    if dialect == .editors, cells == columns {
+      let written = cellCount(from: firstNonspace, to: lineEnd)
+      if written > columns {
+        let fault = MarkdownFault.tooManyCells(columns: columns, cells: written)
+        prepared.faults.append((fault, lineNumber, firstNonspace - lineStart))
+      }
+    }
     hideLine()
+    awaitCaption(of: index)
+  }
+
+  private mutating func awaitCaption(of index: Int) {
+    captionTable = index
+    captionDepth = containers.count
+    captionLine = lineNumber
   }
 
   /// Lets libcmark read a heading, which ends what a heading ends, and the renderer pass it over.
@@ -102,7 +119,7 @@ extension BlockReader {
     return cells.count
   }
 
-  /// Calls `body` with the trimmed range of each cell until it says no. A pipe after a backslash is text.
+  /// Calls `body` with the trimmed range of each cell until it says no; a pipe after a backslash is text.
   private func forEachCell(from start: Int, to end: Int, _ body: (Range<Int>) -> Bool) {
     var position = start
     if position < end, source[position] == UInt8(ascii: "|") { position += 1 }

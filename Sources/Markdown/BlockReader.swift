@@ -14,6 +14,20 @@ struct BlockReader {
   var containers: [Container] = []
   var leaf = Leaf.none
   var paragraph = OpenParagraph()
+  /// The blocks between colons that are open, outermost first.
+  var openDirectives: [OpenDirective] = []
+  /// Whether the last line of colons was a block in itself, which a line of colons may close all the same.
+  var mayCloseLine = false
+  /// The table that a caption may still be given to, the depth at which it stands and its last line.
+  var captionTable: Int?
+  var captionDepth = 0
+  var captionLine = 0
+  /// The delimiter of the last numbered item.
+  var lastDelimiter: UInt8 = 0
+  /// The clauses that the current one is part of, outermost first.
+  var clausePath: [ClauseStep] = []
+  /// The last Roman number that marked a clause.
+  var lastRoman = 0
 
   // The current line: its ends without the line ending, and the reader's place in it. Columns count from 0 in the
   // line as libcmark is given it, with tabs expanded to stops of 4; offsets count in `source`.
@@ -66,6 +80,7 @@ struct BlockReader {
       position = end
       readLine()
     }
+    closeDirectives(deeperThan: -1)
     if copied > 0 || !prepared.body.isEmpty {
       prepared.isRewritten = true
       prepared.body.append(contentsOf: source[copied...])
@@ -110,7 +125,9 @@ struct BlockReader {
   }
 
   mutating func closeContainers(to count: Int) {
-    while containers.count > count { containers.removeLast() }
+    guard containers.count > count else { return }
+    containers.removeLast(containers.count - count)
+    closeDirectives(deeperThan: count)
   }
 
   /// Adds what is left of the line to the innermost block.
@@ -163,6 +180,16 @@ extension BlockReader {
     /// The columns that a line must be indented by to continue an item.
     var indent: Int
     var hasChild: Bool
+    /// The rank of the clause or list that an item belongs to, in the editors' dialect.
+    var rank: ClauseRank?
+  }
+
+  /// A block between colons that is open.
+  struct OpenDirective {
+    var index: Int
+    /// How many containers it stands in.
+    var depth: Int
+    var name: String
   }
 
   /// A block that holds lines, or nothing where the innermost container is not in one.

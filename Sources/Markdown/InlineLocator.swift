@@ -9,7 +9,7 @@ struct InlineLocator {
   /// Where the block ends.
   var end = 0
 
-  /// How far to look for one destination. A bound keeps hostile paragraphs linear.
+  /// How far to look for one destination: a bound keeps hostile paragraphs linear.
   static let window = 1 << 12
 
   /// The offset where `needle` begins.
@@ -61,7 +61,7 @@ extension Rendering {
     position(ofOffset: locator.find(words, in: source))
   }
 
-  private func position(ofOffset offset: Int) -> SourcePosition {
+  func position(ofOffset offset: Int) -> SourcePosition {
     let starts = prepared.lineStarts
     var low = 0
     var high = starts.count

@@ -8,7 +8,9 @@ internal import CCmark
   internal import Darwin
 #endif
 
-/// A node of libcmark's tree: a pointer with a type. It is valid as long as the tree that it belongs to.
+/// A node of libcmark's tree: a pointer with a type.
+///
+/// It is valid as long as the tree that it belongs to.
 struct Node: Equatable {
   let pointer: OpaquePointer
 

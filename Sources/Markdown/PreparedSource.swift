@@ -1,6 +1,6 @@
 /// A source made ready for libcmark, and what its rewritten lines meant.
 struct PreparedSource {
-  /// The lines set before the document: one ATX heading for each cell of each table.
+  /// The lines set before the document: one ATX heading for each cell and caption of each table.
   var prelude: [UInt8] = []
   /// How many lines the prelude has.
   var preludeLines = 0
@@ -12,10 +12,20 @@ struct PreparedSource {
   var marks: [Mark] = []
   /// The tables, in the order of the document.
   var tables: [Table] = []
+  /// The blocks between colons, in the order of the document.
+  var directives: [Directive] = []
+  /// The labels of the footnotes that are defined, in the order of the document.
+  var footnoteLabels: [[UInt8]] = []
+  /// The clauses that can be linked to, in the order of the document.
+  var clauses: [Clause] = []
+  /// Whether a clause was marked in a way that only official texts do.
+  var hasLegalText = false
   /// Where each line begins in the source.
   var lineStarts: [Int] = []
   /// Where the content of each line of the prelude begins in the source.
   var preludeOrigins: [Int] = []
+  /// What cannot be meant, with its line and column in bytes.
+  var faults: [(fault: MarkdownFault, line: Int, column: Int)] = []
 
   /// Adds inline content to the prelude.
   mutating func addPrelude(_ content: Bytes, origin: Int) {
@@ -44,6 +54,16 @@ struct Mark {
     case nothing
     /// An item of a task list.
     case task(isChecked: Bool)
+    /// The definition of a footnote.
+    case footnote(index: Int)
+    /// The first line of a block between colons, or the whole of it.
+    case directive(index: Int)
+    /// The last line of a block between colons.
+    case directiveEnd
+    /// The place of the table of contents.
+    case contents
+    /// A clause of an official text.
+    case clause(index: Int)
   }
 
   /// The line in the document, from 1.
@@ -62,6 +82,27 @@ struct Table {
   var firstCell: Int
   /// How many cells were written in each row of the body.
   var rows: [Int] = []
-  /// Whether a caption follows the cells in the prelude.
-  var hasCaption = false
+  /// The line of the prelude that has the caption.
+  var caption: Int?
+  /// How many lines are written with the table: all but the first.
+  var hiddenLines = 1
+}
+
+/// A block between lines of colons, or a line that stands for a card.
+struct Directive {
+  var name: DirectiveName
+  /// What follows the name on the line, as a range of the source.
+  var words: Range<Int>
+  var line: Int
+  var column: Int
+}
+
+/// A clause, point or article of an official text, with its own marker.
+struct Clause {
+  /// The marker as written, such as `đ)`, as a range of the source.
+  var marker: Range<Int>
+  /// Where it can be linked, before it is made unique: `muc-ii-1-k`.
+  var anchor: String
+  /// The number of an item of an ordinary list, whose marker is shown by the browser.
+  var number: Int?
 }

@@ -24,9 +24,10 @@ extension Rendering {
         startLine()
         output.append("<p>")
       }
+      if pendingMarker != nil { writePendingMarker() }
     case .heading: return enterHeading(node)
-    case .list: enterList(node)
-    case .item: enterItem(node)
+    case .list: return enterList(node)
+    case .item: return enterItem(node)
     case .blockQuote:
       startLine()
       output.append("<blockquote>\n")
@@ -52,9 +53,12 @@ extension Rendering {
     case .link: leaveLink()
     case .paragraph: if !isTight(node) { output.append("</p>\n") }
     case .heading: leaveHeading(node)
-    case .list: output.append(node.isOrderedList ? "</ol>\n" : "</ul>\n")
-    case .item: output.append("</li>\n")
+    case .list: leaveList(node)
+    case .item:
+      if !openBlocks.isEmpty { closeBlocks(in: node) }
+      output.append("</li>\n")
     case .blockQuote:
+      if !openBlocks.isEmpty { closeBlocks(in: node) }
       startLine()
       output.append("</blockquote>\n")
     case .customInline: leaveCustom(node)
@@ -64,30 +68,7 @@ extension Rendering {
 
   private func isTight(_ paragraph: Node) -> Bool {
     guard let item = paragraph.parent, item.kind == .item, let list = item.parent else { return false }
-    return list.isTightList
-  }
-
-  private mutating func enterList(_ list: Node) {
-    startLine()
-    if !list.isOrderedList {
-      output.append("<ul>\n")
-    } else if list.listStart == 1 {
-      output.append("<ol>\n")
-    } else {
-      output.append("<ol start=\"")
-      output.append(number: list.listStart)
-      output.append("\">\n")
-    }
-  }
-
-  private mutating func enterItem(_ item: Node) {
-    startLine()
-    output.append("<li>")
-    if !prepared.marks.isEmpty, case .task(let isChecked)? = mark(of: item) {
-      output.append(
-        isChecked
-          ? "<input type=\"checkbox\" checked=\"\" disabled=\"\" /> " : "<input type=\"checkbox\" disabled=\"\" /> ")
-    }
+    return list.isTightList && (prepared.footnoteLabels.isEmpty || footnote(of: item) == nil)
   }
 
   private mutating func writeCode(_ block: Node) {
@@ -115,20 +96,5 @@ extension Rendering {
     output.append("<pre class=\"raw\"><code>")
     writeEscaped(block.literal)
     output.append("</code></pre>\n")
-  }
-
-  /// What the reader of blocks found at the place of an item or heading.
-  func mark(of block: Node) -> Mark.Meaning? {
-    let line = block.startLine - prepared.preludeLines
-    let column = block.startColumn
-    let marks = prepared.marks
-    var low = 0
-    var high = marks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if (marks[middle].line, marks[middle].column) < (line, column) { low = middle + 1 } else { high = middle }
-    }
-    guard low < marks.count, marks[low].line == line, marks[low].column == column else { return nil }
-    return marks[low].meaning
   }
 }

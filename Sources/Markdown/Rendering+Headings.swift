@@ -7,7 +7,7 @@ extension Rendering {
     var highest = 7
     var node: Node? = first
     while let block = node {
-      if block.kind == .heading, prepared.marks.isEmpty || mark(of: block) == nil {
+      if block.kind == .heading, !isMarked(block) {
         highest = min(highest, block.headingLevel)
       }
       node = block.next
@@ -16,12 +16,7 @@ extension Rendering {
   }
 
   mutating func enterHeading(_ node: Node) -> Step {
-    if !prepared.marks.isEmpty, let mark = mark(of: node) {
-      switch mark {
-      case .table(let index): return writeTable(index, from: node)
-      case .nothing, .task: return .resume(after: node)
-      }
-    }
+    if !prepared.marks.isEmpty, let step = writeMarked(node) { return step }
     beginContent(node)
     startLine()
     guard dialect == .editors else {
@@ -32,7 +27,8 @@ extension Rendering {
     }
     let text = plainText(of: node)
     let level = headingLevel(node)
-    let anchor = anchors.claim(Vietnamese.slug(text))
+    if body.headings.isEmpty { firstHeadingPlace = output.count }
+    let anchor = anchors.claim(wantedAnchor(of: node, text: text))
     body.anchors.append(anchor)
     body.headings.append(Heading(level: level, text: text, anchor: anchor, position: position(of: node)))
     output.append("<h")
@@ -47,6 +43,20 @@ extension Rendering {
     output.append("</h")
     output.append(number: dialect == .editors ? headingLevel(node) : node.headingLevel)
     output.append(">\n")
+  }
+
+  /// The clause that a heading of an official text numbers, or else the heading's own words.
+  private func wantedAnchor(of node: Node, text: String) -> String {
+    if prepared.hasLegalText, let clause = clause(of: node) { return clause.anchor }
+    let slug = Vietnamese.slug(text)
+    return slug.isEmpty ? "muc" : slug
+  }
+
+  /// Whether a heading stands for a line of an extension.
+  private func isMarked(_ heading: Node) -> Bool {
+    guard !prepared.marks.isEmpty, let mark = marks(of: heading).first else { return false }
+    if case .clause = mark.meaning { return false }
+    return true
   }
 
   private func headingLevel(_ node: Node) -> Int {

@@ -5,14 +5,19 @@ extension Rendering {
   mutating func writeTable(_ index: Int, from heading: Node) -> Step {
     let table = prepared.tables[index]
     var last = heading
-    let hidden = table.rows.count + 1
-    for _ in 0..<hidden {
+    for _ in 0..<table.hiddenLines {
       guard let next = last.next else { break }
       last = next
     }
     startLine()
     let isOurs = dialect == .editors
     output.append(isOurs ? "<div class=\"table-scroll\" tabindex=\"0\"><table>\n" : "<table>\n")
+    if let caption = table.caption, caption < prelude.count {
+      output.append("<caption>")
+      beginContent(preludeLine: caption)
+      renderChildren(of: prelude[caption])
+      output.append("</caption>\n")
+    }
     output.append("<thead>\n<tr>\n")
     var cell = table.firstCell
     for alignment in table.alignments {

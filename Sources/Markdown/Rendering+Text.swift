@@ -31,15 +31,41 @@ extension Rendering {
 
   private func isText(_ kind: Node.Kind) -> Bool { kind == .text || kind == .softBreak }
 
-  /// Writes text with the bare links in it made into links.
-  private mutating func writeRun(_ text: Bytes) {
+  /// Writes text with the bare links and references to footnotes in it made into links.
+  mutating func writeRun(_ text: Bytes) {
     var written = 0
     if linkDepth == 0 {
       var scanner = BareLinkScanner(text: text, allowsFTP: dialect == .gfm)
       while let link = scanner.next() {
-        writePlainRun(text[part: written..<link.range.lowerBound])
+        writeReferences(text[part: written..<link.range.lowerBound])
         writeBareLink(link, in: text)
         written = link.range.upperBound
+      }
+    }
+    writeReferences(written == 0 ? text : text[part: written..<text.count])
+  }
+
+  /// Writes text with the references to footnotes in it.
+  private mutating func writeReferences(_ text: Bytes) {
+    var written = 0
+    if !prepared.footnoteLabels.isEmpty || dialect == .editors {
+      var index = 0
+      while index + 1 < text.count {
+        if text[index] == UInt8(ascii: "["), text[index + 1] == UInt8(ascii: "^"),
+          let label = Self.footnoteLabel(text, at: index)
+        {
+          if footnotes.definitions[Footnotes.key(text[label])] != nil, linkDepth == 0 {
+            writePlainRun(text[part: written..<index])
+            written = writeFootnoteReference(text, at: index) ?? index
+            index = max(written, index + 1)
+            continue
+          }
+          if dialect == .editors {
+            let words = String(decoding: text[label], as: UTF8.self)
+            resolver.note(.unknownFootnote(words), at: locate(text[part: index..<label.upperBound]))
+          }
+        }
+        index += 1
       }
     }
     writePlainRun(written == 0 ? text : text[part: written..<text.count])

@@ -1,7 +1,9 @@
 internal import CCmark
 internal import HTML
 
-/// The walk over one tree that writes its HTML. It never recurses: hostile nesting costs heap, not stack.
+/// The walk over one tree that writes its HTML.
+///
+/// It never recurses: hostile nesting costs heap, not stack.
 struct Rendering<Resolver: MarkdownResolver> {
   let root: Node
   let memory: UnsafeMutablePointer<cmark_mem>
@@ -27,6 +29,15 @@ struct Rendering<Resolver: MarkdownResolver> {
   /// Whether the innermost link has a tag to close.
   var isLinkWritten = false
   var anchors = AnchorRegister()
+  var footnotes = Footnotes()
+  /// The blocks between colons that are open, outermost first.
+  var openBlocks: [OpenBlock] = []
+  /// The marker of a clause that is to be written in its first paragraph.
+  var pendingMarker: Range<Int>?
+  /// Where in the output the table of contents was asked for.
+  var contentsPlace: Int?
+  /// Where in the output the first heading begins.
+  var firstHeadingPlace: Int?
   /// The text that is being put together from adjacent nodes.
   var run: [UInt8] = []
   var locator = InlineLocator()
@@ -57,8 +68,15 @@ struct Rendering<Resolver: MarkdownResolver> {
         first = next
       }
     }
-    if dialect == .editors { settleHeadingLevels(from: first) }
+    if dialect == .editors {
+      settleHeadingLevels(from: first)
+      noteFaults()
+    }
+    collectFootnotes()
     render(from: first, in: root)
+    while !openBlocks.isEmpty { leaveDirective() }
+    writeFootnotes()
+    insertContents()
   }
 
   /// What to do after a node was entered.
