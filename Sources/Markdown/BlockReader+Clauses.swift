@@ -160,7 +160,7 @@ extension BlockReader {
     ("KHOẢN", .number), ("Khoa\u{309}n", .number),
   ]
 
-  /// `Điều 2.`, `Điều 2a.`, `Khoản 3.`
+  /// An article or a clause with its word: `Điều 2.`, `Điều 2a.`, `Khoản 3.`.
   private func articleMarker(at start: Int) -> Marker? {
     for (word, rank) in Self.articleWords {
       let length = word.utf8CodeUnitCount
@@ -192,7 +192,7 @@ extension BlockReader {
     return Marker(rank: .roman, end: end + 1, name: name)
   }
 
-  /// `1.1.`, `1.1.1.`
+  /// Numbers of two parts and more: `1.1.`, `1.1.1.`.
   private func subnumberMarker(at start: Int) -> Marker? {
     var position = start
     var groups: [String] = []

@@ -13,7 +13,7 @@ struct ConformanceTests {
   }
 
   /// The examples that differ on purpose; docs/reference/markdown.md says why.
-  static let deviations: Set<String> = ["279", "280", "ext-20", "ext-23"]
+  static let deviations: Set<String> = ["279", "280", "ext-20"]
 
   @Test(arguments: SpecificationExample.read("gfm-extensions.json").filter { !deviations.contains($0.name) })
   func `an example of GFM comes out as the specification says`(example: SpecificationExample) {
