@@ -100,18 +100,20 @@ struct Judge {
   }
 
   /// Pairs of plans that set one duty for the same days, where neither replaces the other.
+  ///
+  /// The wording takes the duty's name and the other plan's name and file.
   var overlaps: [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     for (index, later) in plans.enumerated() {
-      for earlier in plans[(index + 1)...] where !later.isBeside(earlier) {
-        guard later.overlaps(earlier), let entry = later.entry, let other = earlier.entry,
-          let quota = entry.plan?.quotas.first(where: { quota in
-            Duty(quota).map { earlier.quotas[$0] != nil } ?? false
-          })
-        else { continue }
+      for earlier in plans[(index + 1)...] where later.overlaps(earlier) && !later.isBeside(earlier) {
+        let shared = later.entry?.plan?.quotas.lazy
+          .compactMap { quota in Duty(quota).map { (quota, $0) } }
+          .first { earlier.quotas[$0.1] != nil }
+        guard let entry = later.entry, let other = earlier.entry, let (quota, duty) = shared else { continue }
         diagnostics.append(
           Diagnostic(
-            .overlappingPlans, file: entry.file, at: quota.count.position, later.name, earlier.name, other.file))
+            .overlappingPlans, file: entry.file, at: quota.count.position, duty.name, "\(earlier.name) (\(other.file))")
+        )
       }
     }
     return diagnostics.sorted()

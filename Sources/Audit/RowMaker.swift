@@ -45,7 +45,7 @@ struct RowMaker {
       var notes = ruling.notes
       if quota.per == nil { notes.append(.periodAssumed) }
       if let words = quota.note { notes.append(.words(words)) }
-      return row(duty, period, quota: quota.atLeast, basis: ruling.plan.basis, notes: notes)
+      return row(duty, period, quota: quota.number, basis: ruling.plan.basis, notes: notes)
     }
   }
 
@@ -54,7 +54,7 @@ struct RowMaker {
       let year = Period(.year, containing: due)
       guard begun.contains(year.first) else { return nil }
       let first = min(plan.from.map { $0 <= due ? $0 : year.first } ?? year.first, due)
-      return row(duty, year, days: first...due, quota: quota.atLeast, due: due, basis: plan.basis, notes: [.due(due)])
+      return row(duty, year, days: first...due, quota: quota.number, due: due, basis: plan.basis, notes: [.due(due)])
     }
   }
 
@@ -93,7 +93,7 @@ extension RowMaker {
     guard let last = judged.last(where: { $0.basis != nil }) ?? judged.last else { return nil }
     let numbers = parts.compactMap { $0.compactMap(\.quota).max() }
     let verdicts = parts.compactMap { rows in rows.map(\.verdict).max { $0.weight < $1.weight } }
-    let quota = numbers.count == parts.count ? numbers.reduce(0, +) : nil
+    let quota = numbers.count == parts.count ? numbers.reduce(0, Self.total) : nil
     let finished = verdicts.filter { $0 == .met || $0 == .missed }
     var notes: [AuditNote] = []
     if !finished.isEmpty {
@@ -108,12 +108,23 @@ extension RowMaker {
       duty, period, quota: quota, basis: last.basis, verdict: verdict(of: period, verdicts, parts.count), notes: notes)
   }
 
+  /// A sum that stops at the greatest number, for a quota with too many digits.
+  private static func total(_ one: Int, _ other: Int) -> Int {
+    let (sum, overflows) = one.addingReportingOverflow(other)
+    return overflows ? .max : sum
+  }
+
   private func verdict(of period: Period, _ verdicts: [Verdict], _ count: Int) -> Verdict {
     if verdicts.allSatisfy({ $0 == .unquantified }) { return .unquantified }
     if today <= period.last { return .inProgress }
     if verdicts.contains(.missed) { return .missed }
     return verdicts.count == count && verdicts.allSatisfy { $0 == .met } ? .met : .unquantified
   }
+}
+
+extension Quota {
+  /// The least number; a negative one asks for nothing.
+  fileprivate var number: Int? { atLeast.map { max(0, $0) } }
 }
 
 extension Verdict {
