@@ -3,7 +3,7 @@ import Portal
 import Testing
 import VietnameseText
 
-@Suite struct AuditTests {
+@Suite struct JudgingTests {
   private let year2026 = plan("kh-2026", "2026-01-01", "2026-12-31", quota("tin, bài", 2))
 
   @Test func `each month is judged by the plan in force`() throws {

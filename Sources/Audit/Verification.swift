@@ -1,0 +1,57 @@
+public import Portal
+public import VietnameseText
+
+/// What speaks against counted items: dates that history does not bear out, and bodies that are copies.
+///
+/// It is reported beside the counts and never changes them.
+public struct Verification: Sendable {
+  /// Whether there was a history to ask.
+  public let hasHistory: Bool
+  /// Articles that entered history after the month whose count they raise.
+  public let backdated: [Backdated]
+  /// Articles of months that were over before history began: nothing can be said of them.
+  public let unverifiable: [AuditItem]
+  /// Articles that were never committed.
+  public let uncommitted: [AuditItem]
+  /// Articles whose body repeats an earlier one.
+  public let copies: [BodyCopy]
+
+  /// Whether nothing speaks against any item.
+  public var isClean: Bool { backdated.isEmpty && uncommitted.isEmpty && copies.isEmpty }
+
+  /// An article and the day on which its file entered history.
+  public struct Backdated: Sendable {
+    public let item: AuditItem
+    public let entered: CivilDate
+    public let commit: String
+    /// The days from the day it claims to the day it entered.
+    public var days: Int { item.date.days(until: entered) }
+  }
+
+  /// Asks about every published article that has a day.
+  public init(of portal: Portal, history: History?) {
+    let items = portal.entries(of: .article).filter { $0.originalFile == nil }
+      .compactMap(AuditItem.init).sorted(by: AuditItem.precedes)
+    hasHistory = history != nil
+    copies = BodyCopy.all(among: items)
+    var backdated: [Backdated] = []
+    var unverifiable: [AuditItem] = []
+    var uncommitted: [AuditItem] = []
+    if let history {
+      for item in items {
+        guard let change = history.change(of: item.file) else {
+          uncommitted.append(item)
+          continue
+        }
+        if item.date.endOfMonth < history.begins {
+          unverifiable.append(item)
+        } else if change.first > item.date.endOfMonth {
+          backdated.append(Backdated(item: item, entered: change.first, commit: change.firstCommit))
+        }
+      }
+    }
+    self.backdated = backdated
+    self.unverifiable = unverifiable
+    self.uncommitted = uncommitted
+  }
+}
