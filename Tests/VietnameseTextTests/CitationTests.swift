@@ -149,7 +149,8 @@ struct CitationTests {
     var random = SystemRandomNumberGenerator()
     for _ in 0..<300 {
       let bytes = (0..<200).flatMap { _ in
-        Bool.random(using: &random) ? Array(pieces.randomElement(using: &random)!.utf8) : [UInt8.random(in: 0...255)]
+        Bool.random(using: &random)
+          ? Array((pieces.randomElement(using: &random) ?? "").utf8) : [UInt8.random(in: 0...255)]
       }
       bytes.withUnsafeBufferPointer { bytes in
         var last = 0
