@@ -21,7 +21,9 @@ let package = Package(
     .library(name: "Portal", targets: ["Portal"]),
     .library(name: "Audit", targets: ["Audit"]),
     .library(name: "Templates", targets: ["Templates"]),
+    .library(name: "Publishing", targets: ["Publishing"]),
     .library(name: "CCmark", targets: ["CCmark"]),
+    .executable(name: "cchc-site", targets: ["cchc-site"]),
   ],
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -44,6 +46,19 @@ let package = Package(
     .target(name: "Audit", dependencies: ["Portal", "VietnameseText"], swiftSettings: settings),
     .target(
       name: "Templates", dependencies: ["HTML", "Portal", "VietnameseText"],
+      swiftSettings: settings),
+    .target(name: "CSystem"),
+    .target(
+      name: "Publishing",
+      dependencies: ["Audit", "CSystem", "HTML", "Markdown", "Portal", "Templates", "VietnameseText"],
+      resources: [.embedInCode("Theme/Default")],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "cchc-site",
+      dependencies: [
+        "Audit", "Markdown", "Portal", "Publishing", "VietnameseText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: settings),
 
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: settings),

@@ -1,0 +1,147 @@
+internal import Markdown
+internal import Portal
+
+/// What the links of bodies can lead to: pages, files, and entries that are not shown.
+struct LinkTable: Sendable {
+  let base: BaseURL
+  private let routes: RouteTable
+  private let addressByFile: [String: String]
+  private let hidden: [String: Fate]
+
+  init(portal: Portal, routes: RouteTable, base: BaseURL) {
+    self.base = base
+    self.routes = routes
+    var addressByFile = Dictionary(
+      portal.attachments.map { ($0.file, $0.address) }, uniquingKeysWith: { one, _ in one })
+    for entry in portal.entries + portal.introductions.values { addressByFile[entry.file] = entry.address }
+    for type in ContentType.allCases where type != .page {
+      addressByFile["content/\(type.folder)/index.md"] = "/\(type.folder)/"
+    }
+    self.addressByFile = addressByFile
+    hidden = Dictionary(
+      portal.ledger.lines.filter { addressByFile[$0.file] == nil }.map { ($0.file, $0.fate) },
+      uniquingKeysWith: { one, _ in one })
+  }
+
+  /// What a path in a file leads to.
+  enum Target {
+    case page(String)
+    /// An entry that is not shown, for this reason.
+    case hidden(Fate)
+    case nothing
+  }
+
+  /// Follows `path` from the file at `origin`; a path with a slash in front starts at the site's root.
+  func follow(_ path: String, from origin: String) -> Target {
+    let path = path.removingPercentEscapes
+    if path.hasPrefix("/") {
+      for address in [path, path + "/"] where routes.contains(address) { return .page(address) }
+      // Somebody copied an address of the finished site, base path and all.
+      if !base.path.isEmpty, path.hasPrefix(base.path + "/") {
+        return follow(String(path.dropFirst(base.path.count)), from: origin)
+      }
+      return .nothing
+    }
+    guard let file = Self.join(origin, path) else { return .nothing }
+    if let address = addressByFile[file] { return .page(address) }
+    if let fate = hidden[file] { return .hidden(fate) }
+    return .nothing
+  }
+
+  /// The path that `relative` means in the folder of `origin`; nothing if it leaves the portal.
+  private static func join(_ origin: String, _ relative: String) -> String? {
+    var parts = origin.split(separator: "/").dropLast()
+    for part in relative.split(separator: "/") where part != "." {
+      if part == ".." {
+        guard parts.count > 1 else { return nil }
+        parts.removeLast()
+      } else {
+        parts.append(part)
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+}
+
+/// Answers the links of one body and keeps what is wrong with them.
+struct BodyResolver: MarkdownResolver {
+  let table: LinkTable
+  let file: String
+  private(set) var faults: [Diagnostic] = []
+  /// The addresses of the site that the body leads to.
+  private(set) var links: Set<String> = []
+
+  init(table: LinkTable, file: String) {
+    self.table = table
+    self.file = file
+  }
+
+  mutating func link(_ destination: LinkDestination, at position: SourcePosition) -> LinkAnswer {
+    guard destination.kind == .relative else { return .asWritten }
+    let (path, rest) = destination.text.splitBeforeQuery
+    guard let address = resolve(path, at: position, otherwise: .brokenLink) else { return .nowhere }
+    links.insert(address)
+    return .address(table.base.href(address) + rest)
+  }
+
+  mutating func image(_ destination: LinkDestination, at position: SourcePosition) -> ImageAnswer {
+    guard destination.kind == .relative else { return .asWritten }
+    let (path, _) = destination.text.splitBeforeQuery
+    guard let address = resolve(path, at: position, otherwise: .missingFile) else { return .nowhere }
+    return .address(table.base.href(address), width: nil, height: nil)
+  }
+
+  mutating func note(_ fault: MarkdownFault, at position: SourcePosition) {
+    // Wording of each is the Portal's; a block that cannot be read is the one that loses text.
+    switch fault {
+    case .forbiddenURL(let url): report(.url, at: position, url)
+    default: break
+    }
+  }
+
+  private mutating func resolve(_ path: String, at position: SourcePosition, otherwise code: FaultCode) -> String? {
+    switch table.follow(path, from: file) {
+    case .page(let address): return address
+    // Its own faults are told already; the link will hold when they are mended.
+    case .hidden(.rejected): return nil
+    case .hidden(let fate): report(code, at: position, path, fate.name)
+    case .nothing: report(code, at: position, path)
+    }
+    return nil
+  }
+
+  private mutating func report(_ code: FaultCode, at position: SourcePosition, _ arguments: String...) {
+    faults.append(
+      Diagnostic(
+        code, file: file, at: Position(line: position.line, column: position.column),
+        length: arguments.first?.unicodeScalars.count ?? 1, arguments: arguments))
+  }
+}
+
+extension String {
+  /// The path, and what follows it from `?` or `#` on.
+  fileprivate var splitBeforeQuery: (path: String, rest: String) {
+    let end = firstIndex { $0 == "?" || $0 == "#" } ?? endIndex
+    return (String(self[..<end]), String(self[end...]))
+  }
+
+  /// The text with `%XX` read as bytes; what is not UTF-8 afterwards stays as it was.
+  var removingPercentEscapes: String {
+    guard utf8.contains(UInt8(ascii: "%")) else { return self }
+    let source = Array(utf8)
+    var bytes: [UInt8] = []
+    var index = 0
+    while index < source.count {
+      if source[index] == UInt8(ascii: "%"), index + 2 < source.count,
+        let byte = UInt8(String(decoding: source[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
+      {
+        bytes.append(byte)
+        index += 3
+      } else {
+        bytes.append(source[index])
+        index += 1
+      }
+    }
+    return String(validating: bytes, as: UTF8.self) ?? self
+  }
+}

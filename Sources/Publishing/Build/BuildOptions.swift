@@ -1,0 +1,30 @@
+public import VietnameseText
+
+/// What a build is told: where from, where to, and for which day.
+public struct BuildOptions: Sendable {
+  /// The portal's root.
+  public var source: String
+  /// The folder that is published.
+  public var output: String
+  public var today: CivilDate
+  public var theme: String?
+  public var baseURL: String?
+  public var showsDrafts: Bool
+  public var showsFuture: Bool
+  /// How many tasks work at a time; the result does not depend on it.
+  public var width: Int
+
+  public init(
+    source: String, output: String? = nil, today: CivilDate, theme: String? = nil, baseURL: String? = nil,
+    showsDrafts: Bool = false, showsFuture: Bool = false, width: Int = 2
+  ) {
+    self.source = source
+    self.output = output ?? source + "/public"
+    self.today = today
+    self.theme = theme
+    self.baseURL = baseURL
+    self.showsDrafts = showsDrafts
+    self.showsFuture = showsFuture
+    self.width = width
+  }
+}

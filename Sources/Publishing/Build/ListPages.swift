@@ -1,0 +1,111 @@
+internal import Audit
+internal import HTML
+internal import Portal
+internal import Templates
+internal import VietnameseText
+
+/// The pages that gather entries: sections, archives, keywords, areas, units, and the site's own.
+struct ListPages: Sendable {
+  /// How many entries a page of a list shows.
+  static let pageLength = 20
+
+  let context: PageContext
+  let introductions: [ContentType: SafeMarkup]
+
+  private var portal: Portal { context.portal }
+
+  /// Every page, in order of their making; what a page shows is known, but nothing is written yet.
+  func pages() -> [any Page] {
+    sections() + archives() + topics()
+  }
+
+  private func sections() -> [any Page] {
+    ContentType.allCases.filter { $0 != .page }.flatMap { type -> [any Page] in
+      let entries = portal.entries(of: type)
+      return paged(entries, base: "/\(type.folder)/").map { pages, entries in
+        SectionPage(
+          context: context, type: type, entries: entries, pages: pages, introduction: introductions[type],
+          archive: type == .article ? archive : [])
+      }
+    }
+  }
+
+  private func archives() -> [any Page] {
+    archive.flatMap { year -> [any Page] in
+      let ofYear = portal.entries(of: .article).filter { $0.date?.year == year.year }
+      let months = (1...12).filter { year.months[$0 - 1] > 0 }.map { month in
+        MonthPage(
+          context: context, year: year.year, month: month, entries: ofYear.filter { $0.date?.month == month },
+          archive: archive)
+      }
+      return [YearPage(context: context, year: year.year, entries: ofYear, archive: archive)] + months
+    }
+  }
+
+  private func topics() -> [any Page] {
+    Topics(portal).all.flatMap { topic in
+      paged(topic.entries, base: topic.address).map { pages, entries in
+        TopicPage(context: context, topic: topic.title, heading: topic.heading, entries: entries, pages: pages)
+      }
+    }
+  }
+
+  /// The pages of a list, at least one.
+  private func paged(_ entries: [Entry], base: String) -> [(Pagination, [Entry])] {
+    let count = max(1, (entries.count + Self.pageLength - 1) / Self.pageLength)
+    return (1...count).map { number in
+      let start = (number - 1) * Self.pageLength
+      let part = entries[start..<min(start + Self.pageLength, entries.count)]
+      return (Pagination(base: base, number: number, count: count, total: entries.count), Array(part))
+    }
+  }
+
+  /// The years of the articles, newest first.
+  private var archive: [ArchiveYear] {
+    var years: [Int: [Int]] = [:]
+    for date in portal.entries(of: .article).compactMap(\.date) {
+      years[date.year, default: Array(repeating: 0, count: 12)][date.month - 1] += 1
+    }
+    return years.sorted { $0.key > $1.key }.map { ArchiveYear(year: $0.key, months: $0.value) }
+  }
+}
+
+/// What entries can share: a keyword, an area, a unit.
+struct Topics: Sendable {
+  /// Entries that share something, and the address of their list.
+  struct Topic: Sendable {
+    let address: String
+    let heading: String
+    let title: String
+    let entries: [Entry]
+  }
+
+  let all: [Topic]
+
+  init(_ portal: Portal) {
+    var tags: [String: (title: String, entries: [Entry])] = [:]
+    for entry in portal.entries {
+      // A keyword that is written twice in one entry, or in two spellings, counts once.
+      for (slug, tag) in Dictionary(
+        entry.common.tags.map { (Vietnamese.slug($0), $0) }, uniquingKeysWith: { one, _ in one })
+      where !slug.isEmpty {
+        tags[slug, default: (tag, [])].entries.append(entry)
+      }
+    }
+    let keywords = tags.sorted { $0.key < $1.key }.map { slug, topic in
+      Topic(address: "/tu-khoa/\(slug)/", heading: "Từ khóa", title: topic.title, entries: topic.entries)
+    }
+    let areas = Area.allCases.map { area in
+      Topic(
+        address: "/linh-vuc/\(area.rawValue)/", heading: "Lĩnh vực", title: area.name,
+        entries: portal.entries.filter { $0.common.area == area })
+    }
+    var seen: Set<String> = []
+    let units = portal.units.map(\.slug.value).filter { seen.insert($0).inserted }.map { slug in
+      Topic(
+        address: "/don-vi/\(slug)/", heading: "Đơn vị", title: portal.unitName(slug, on: portal.today) ?? slug,
+        entries: portal.entries.filter { $0.common.unit?.value == slug })
+    }
+    all = keywords + areas + units
+  }
+}

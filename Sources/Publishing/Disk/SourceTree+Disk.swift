@@ -1,0 +1,70 @@
+public import Portal
+
+extension SourceTree {
+  /// The files under `content/` of the portal at `root`.
+  ///
+  /// Hidden files are left out. A link counts as what it leads to as long as that lies inside the portal; one that
+  /// leads out, nowhere or in a circle is marked as stray.
+  public init(root: String) throws(FileError) {
+    var walk = Walk(root: root)
+    try walk.visit("content")
+    self.init(files: walk.files) { path throws(ReadFault) in
+      do throws(FileError) {
+        return try FileSystem.read(root + "/" + path)
+      } catch {
+        throw ReadFault(reason: error.reason)
+      }
+    }
+  }
+
+  private struct Walk {
+    let root: String
+    private let realRoot: String
+    private(set) var files: [File] = []
+    /// Folders reached through links, so that a circle ends.
+    private var entered: Set<String> = []
+
+    init(root: String) {
+      self.root = root
+      realRoot = FileSystem.realPath(root) ?? root
+    }
+
+    mutating func visit(_ folder: String) throws(FileError) {
+      for name in try FileSystem.names(in: root + "/" + folder) where !name.hasPrefix(".") {
+        let path = folder + "/" + name
+        switch FileSystem.kind(root + "/" + path) {
+        case .folder: try visit(path)
+        case .file: add(path)
+        case .link: try follow(path)
+        case .other, nil: files.append(File(path: path, size: 0, isStrayLink: true))
+        }
+      }
+    }
+
+    private mutating func follow(_ path: String) throws(FileError) {
+      guard let target = FileSystem.realPath(root + "/" + path), target.hasPrefix(realRoot + "/") else {
+        files.append(File(path: path, size: 0, isStrayLink: true))
+        return
+      }
+      guard FileSystem.isFolder(target) else { return add(path) }
+      // A folder above the link, or one that was entered before, would never end.
+      let own = (FileSystem.realPath(root + "/" + path.prefixFolder) ?? realRoot) + "/"
+      guard !own.hasPrefix(target + "/"), entered.insert(target).inserted else {
+        files.append(File(path: path, size: 0, isStrayLink: true))
+        return
+      }
+      try visit(path)
+    }
+
+    private mutating func add(_ path: String) {
+      files.append(File(path: path, size: FileSystem.target(root + "/" + path)?.size ?? 0))
+    }
+  }
+}
+
+extension String {
+  /// The folder part of a path.
+  fileprivate var prefixFolder: String {
+    FileSystem.parent(of: self) ?? "."
+  }
+}

@@ -1,0 +1,38 @@
+/// A 64-bit fingerprint of bytes: fast, the same on every machine, for telling files apart, not for trust.
+struct ContentHash: Hashable, Sendable {
+  let value: UInt64
+
+  /// The fingerprint of `bytes`, eight at a time.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var hash = 0x9E37_79B9_7F4A_7C15 ^ UInt64(raw.count)
+    var offset = 0
+    while offset + 8 <= raw.count {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      hash = Self.mix(hash ^ word)
+      offset += 8
+    }
+    var tail: UInt64 = 0
+    while offset < raw.count {
+      tail = tail << 8 | UInt64(raw[offset])
+      offset += 1
+    }
+    value = Self.mix(Self.mix(hash ^ tail))
+  }
+
+  init(value: UInt64) {
+    self.value = value
+  }
+
+  /// Sixteen hexadecimal digits.
+  var hexadecimal: String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+
+  /// A full multiplication folded onto itself spreads every bit.
+  private static func mix(_ word: UInt64) -> UInt64 {
+    let product = word.multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
+    return product.high ^ product.low ^ (word >> 32)
+  }
+}

@@ -1,0 +1,42 @@
+/// The list of our files in an output folder, kept inside it: it says that the folder is ours and what it holds.
+struct Manifest: Sendable, Equatable {
+  /// The file's name in the output folder; hidden, so that servers do not offer it.
+  static let name = ".cchc-manifest"
+  private static let heading = "cchc-site manifest 1"
+
+  /// A file of ours.
+  struct File: Sendable, Hashable {
+    let size: Int
+    let hash: ContentHash
+  }
+
+  /// Our files by their paths in the folder.
+  var files: [String: File]
+
+  init(files: [String: File] = [:]) {
+    self.files = files
+  }
+
+  /// Reads a manifest; nothing if the bytes are none, as in a folder that is not ours.
+  init?(_ bytes: [UInt8]) {
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    guard lines.first == Self.heading[...] else { return nil }
+    var files: [String: File] = [:]
+    files.reserveCapacity(lines.count)
+    for line in lines.dropFirst() {
+      let parts = line.split(separator: " ", maxSplits: 2)
+      guard parts.count == 3, let hash = UInt64(parts[0], radix: 16), let size = Int(parts[1]) else { return nil }
+      files[String(parts[2])] = File(size: size, hash: ContentHash(value: hash))
+    }
+    self.files = files
+  }
+
+  /// The manifest as it is kept: a line a file, sorted by path.
+  var bytes: [UInt8] {
+    var text = Self.heading + "\n"
+    for (path, file) in files.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+      text += "\(file.hash.hexadecimal) \(file.size) \(path)\n"
+    }
+    return Array(text.utf8)
+  }
+}

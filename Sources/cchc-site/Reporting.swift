@@ -1,0 +1,124 @@
+import ArgumentParser
+import Foundation
+import Portal
+import Publishing
+import VietnameseText
+
+/// The forms in which a build or a check tells what it found.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, github
+}
+
+/// Tells what a build or a check did and found, in the form that was asked for.
+struct Reporting {
+  let options: CommonOptions
+  let format: ReportFormat
+  let terminal: Terminal
+
+  init(options: CommonOptions, format: ReportFormat) {
+    self.options = options
+    self.format = format
+    terminal = Terminal(language: options.lang)
+  }
+
+  /// Runs `work`, tells what came of it, and ends the program as the contract says.
+  func run(_ work: () async throws(PublishingError) -> BuildReport) async throws {
+    let start = Clock.seconds
+    let report: BuildReport
+    do throws(PublishingError) {
+      report = try await work()
+    } catch {
+      terminal.complain("cchc-site: \(terminal.explain(error))\n")
+      throw ExitCode(Ending.environment)
+    }
+    tell(report, seconds: Clock.seconds - start)
+    if report.hasErrors || (options.strict && report.hasWarnings) { throw ExitCode(Ending.faults) }
+  }
+
+  private func tell(_ report: BuildReport, seconds: Double) {
+    switch format {
+    case .json: terminal.say(json(report, seconds: seconds))
+    case .github:
+      for fault in report.diagnostics { terminal.say(fault.annotation(in: options.lang) + "\n") }
+      if !options.quiet { terminal.say(summary(report, seconds: seconds)) }
+    case .text:
+      let source = options.source
+      let printer = DiagnosticPrinter(language: options.lang, isStyled: Terminal.isStyled) { file in
+        FileManager.default.contents(atPath: source + "/" + file).map { Array($0) }
+      }
+      let shown = options.quiet ? report.diagnostics.filter { $0.severity == .error } : report.diagnostics
+      terminal.complain(printer.print(shown))
+      if !options.quiet { terminal.say(summary(report, seconds: seconds)) }
+    }
+  }
+
+  private func summary(_ report: BuildReport, seconds: Double) -> String {
+    let counts = report.ledger.counts
+    let errors = report.diagnostics.count { $0.severity == .error }
+    let warnings = report.diagnostics.count { $0.severity == .warning }
+    var lines: [String] = []
+    if report.isPublished {
+      let change = report.changes
+      lines.append(
+        terminal.words(
+          "Đã xuất bản \(report.pages) trang trong \(rounded(seconds)) giây: thêm \(change.added), sửa \(change.changed), bỏ \(change.removed) tệp.",
+          "Published \(report.pages) pages in \(rounded(seconds)) s: \(change.added) files added, \(change.changed) changed, \(change.removed) removed."
+        ))
+    }
+    lines.append(
+      terminal.words(
+        "Bài: \(counts.published) đăng, \(counts.drafts) nháp, \(counts.scheduled) hẹn ngày, \(counts.expired) hết hạn, \(counts.rejected) bị từ chối. Lỗi: \(errors); cảnh báo: \(warnings).",
+        "Entries: \(counts.published) published, \(counts.drafts) drafts, \(counts.scheduled) scheduled, \(counts.expired) expired, \(counts.rejected) rejected. Errors: \(errors); warnings: \(warnings)."
+      ))
+    if errors > 0, !report.isPublished {
+      lines.append(
+        terminal.words(
+          "Chưa có gì được xuất bản; trang cũ vẫn giữ nguyên.", "Nothing was published; the old site stays as it was."))
+    }
+    if let next = report.nextChange {
+      lines.append(
+        terminal.words(
+          "Trang sẽ tự thay đổi vào ngày \(next.slashed).", "The site next changes by itself on \(next.iso)."))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func rounded(_ seconds: Double) -> String {
+    let text = String(format: "%.2f", seconds)
+    return options.lang == .vietnamese ? text.replacingOccurrences(of: ".", with: ",") : text
+  }
+
+  private func json(_ report: BuildReport, seconds: Double) -> String {
+    let counts = report.ledger.counts
+    let object = ReportJSON(
+      published: counts.published, drafts: counts.drafts, scheduled: counts.scheduled, expired: counts.expired,
+      rejected: counts.rejected, pages: report.pages, seconds: (seconds * 1000).rounded() / 1000,
+      added: report.changes.added, changed: report.changes.changed, removed: report.changes.removed,
+      nextChange: report.nextChange?.iso,
+      diagnostics: report.diagnostics.map { fault in
+        let wording = fault.wording(in: options.lang)
+        return ReportJSON.Fault(
+          code: fault.code.rawValue, severity: fault.severity.rawValue, file: fault.file, line: fault.position.line,
+          column: fault.position.column, message: wording.message, help: wording.help)
+      })
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let data = (try? encoder.encode(object)) ?? Data()
+    return String(decoding: data, as: UTF8.self) + "\n"
+  }
+}
+
+/// The object that `--format json` prints; its names are part of the contract.
+private struct ReportJSON: Encodable {
+  let published, drafts, scheduled, expired, rejected, pages: Int
+  let seconds: Double
+  let added, changed, removed: Int
+  let nextChange: String?
+  let diagnostics: [Fault]
+
+  struct Fault: Encodable {
+    let code, severity, file: String
+    let line, column: Int
+    let message, help: String
+  }
+}
