@@ -50,7 +50,7 @@ extension CitationScanner {
     let word = bytes.indexBeforeNumberWord(match.start)
     if match.number == nil, word == nil { return nil }
     let typeEnd = bytes.indexBeforeSpaces(word ?? match.start)
-    guard !DocumentWords.forms.contains(where: { bytes.isWord($0, endingAt: typeEnd) }) else { return nil }
+    guard DocumentWords.forms.start(in: bytes, endingAt: typeEnd) == nil else { return nil }
     let typeStart = typeStart(endingAt: typeEnd)
     guard typeStart != nil || word != nil || !isDoubtful(match) else { return nil }
 
@@ -70,11 +70,7 @@ extension CitationScanner {
   }
 
   private func typeStart(endingAt end: Int) -> Int? {
-    for type in DocumentWords.types where bytes.isWord(type, endingAt: end) {
-      let start = end - type.count
-      return start >= floor ? start : nil
-    }
-    return nil
+    DocumentWords.types.start(in: bytes, endingAt: end).flatMap { $0 >= floor ? $0 : nil }
   }
 }
 
@@ -82,10 +78,8 @@ extension CitationScanner {
   /// A law named at `start`: its name runs up to its date, year or number, without which it is no citation.
   private func law(at start: Int) -> (citation: Citation, end: Int)? {
     guard start >= floor,
-      let word = DocumentWords.laws.first(where: { bytes.hasPhrase($0, at: start) }),
-      !bytes.isWordCharacter(before: start)
+      let wordEnd = DocumentWords.laws.end(in: bytes, at: start), !bytes.isWordCharacter(before: start)
     else { return nil }
-    let wordEnd = start + word.count
     let nameStart = bytes.indexAfterSpaces(wordEnd)
     guard nameStart > wordEnd, bytes.isUppercase(at: nameStart) || bytes.hasPhrase(Self.amending, at: nameStart) else {
       return nil
@@ -141,11 +135,11 @@ extension CitationScanner {
 
   /// Whether the word at `cursor` cannot stand in a law's name; the name of an amending law holds other laws' names.
   private func stopsLaw(at cursor: Int, isAmending: Bool) -> Bool {
-    guard bytes.isUppercase(at: cursor) else { return DocumentWords.afterLaw.contains { bytes.isWord($0, at: cursor) } }
-    if isAmending, let law = DocumentWords.laws.first(where: { bytes.isWord($0, at: cursor) }) {
+    guard bytes.isUppercase(at: cursor) else { return DocumentWords.afterLaw.end(in: bytes, at: cursor) != nil }
+    if isAmending, let lawEnd = DocumentWords.laws.end(in: bytes, at: cursor) {
       // An amending law does not amend an amending law: here another citation begins.
-      return bytes.hasPhrase(Self.amending, at: bytes.indexAfterSpaces(cursor + law.count))
+      return bytes.hasPhrase(Self.amending, at: bytes.indexAfterSpaces(lawEnd))
     }
-    return DocumentWords.types.contains { bytes.isWord($0, at: cursor) }
+    return DocumentWords.types.end(in: bytes, at: cursor) != nil
   }
 }

@@ -79,8 +79,8 @@ struct CitationTail {
     if bytes.isWord(DocumentWords.va, at: cursor) {
       // "Bộ Khoa học và Công nghệ" goes on; "Chính phủ và Quyết định số …" does not.
       let next = bytes.indexAfterSpaces(cursor + DocumentWords.va.count)
-      return !bytes.isUppercase(at: next) || DocumentWords.types.contains { bytes.isWord($0, at: next) }
+      return !bytes.isUppercase(at: next) || DocumentWords.types.end(in: bytes, at: next) != nil
     }
-    return !bytes.isUppercase(at: cursor) && DocumentWords.afterIssuer.contains { bytes.isWord($0, at: cursor) }
+    return !bytes.isUppercase(at: cursor) && DocumentWords.afterIssuer.end(in: bytes, at: cursor) != nil
   }
 }

@@ -109,6 +109,7 @@ extension UnsafeBufferPointer<UInt8> {
   /// A piece of the text with every run of spaces as one.
   func text(_ range: Range<Int>) -> String {
     var output: [UInt8] = []
+    output.reserveCapacity(range.count)
     var index = range.lowerBound
     while index < range.upperBound {
       let next = indexAfterSpaces(index)
