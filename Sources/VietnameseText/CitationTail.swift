@@ -66,7 +66,7 @@ struct CitationTail {
     var cursor = first
     while cursor < bytes.count, cursor - first < 160 {
       let wordEnd = bytes.endOfWord(from: cursor)
-      guard wordEnd > cursor, !stopsIssuer(in: bytes, at: cursor) else { break }
+      guard wordEnd > cursor, bytes[cursor] != UInt8(ascii: "-"), !stopsIssuer(in: bytes, at: cursor) else { break }
       end = wordEnd
       let next = bytes.indexAfterSpaces(wordEnd)
       guard next > wordEnd else { break }

@@ -27,5 +27,9 @@ enum DocumentWords {
     "về", "ban hành", "quy định", "phê duyệt", "hướng dẫn", "sửa đổi", "cho", "đã", "được", "là", "theo", "trong", "để",
     "thì", "có", "công bố", "giao", "nhằm", "triển khai", "thực hiện", "ngày", "tại", "do", "từ", "đến", "với", "năm",
     "nêu", "số", "trước", "sau", "khi", "nếu", "thay thế", "bãi bỏ", "gồm", "đối",
+    "bao gồm", "chấp thuận", "chỉ đạo", "chưa", "cùng", "cũng", "đang", "đặt", "đôn đốc", "hay", "hiện", "hoặc",
+    "không",
+    "lần", "mà", "mới", "như", "phải", "ra", "sắp", "sẽ", "tháng", "thông qua", "tiếp tục", "vào", "vẫn", "vừa",
+    "xác định", "yêu cầu",
   ])
 }

@@ -14,66 +14,67 @@ public enum LegacyEncoding: String, Sendable, CaseIterable {
 
   /// The encoding that NFC bytes were written in.
   public static func detect(in bytes: UnsafeBufferPointer<UInt8>) -> LegacyEncoding? {
+    let signs = Sign.table
     var counts = (words: 0, tcvn3: 0, vni: 0)
-    var index = 0
-    while index < bytes.count {
-      let start = index
-      // Both encodings read as Latin-1 give two-byte scalars that begin with C2 or C3 (and so does clean text).
+    var start = 0
+    while start < bytes.count {
+      // Read as Latin-1, the signs of both are two bytes in UTF-8, of which the first is C2 or C3.
       var isSuspect = false
-      while index < bytes.count, !ASCII.isSpace(bytes[index]) {
-        if bytes[index] == 0xC2 || bytes[index] == 0xC3 { isSuspect = true }
-        index += 1
+      var end = start
+      while end < bytes.count, !ASCII.isSpace(bytes[end]) {
+        if bytes[end] & 0xFE == 0xC2, signs[Int(bytes.scalar(at: end).value & 0xFF)] != 0 { isSuspect = true }
+        end += 1
       }
-      if index > start {
-        counts.words += 1
-        if isSuspect {
-          switch encoding(ofWord: UnsafeBufferPointer(rebasing: bytes[start..<index])) {
-          case .tcvn3: counts.tcvn3 += 1
-          case .vni: counts.vni += 1
-          case nil: break
-          }
+      if end > start { counts.words += 1 }
+      if isSuspect {
+        switch encoding(ofWord: UnsafeBufferPointer(rebasing: bytes[start..<end]), signs) {
+        case .tcvn3: counts.tcvn3 += 1
+        case .vni: counts.vni += 1
+        case nil: break
         }
       }
-      index += 1
+      start = end + 1
     }
     let (more, encoding) = counts.tcvn3 > counts.vni ? (counts.tcvn3, LegacyEncoding.tcvn3) : (counts.vni, .vni)
     return more >= 3 && more * 10 >= counts.words ? encoding : nil
   }
 
-  private static func encoding(ofWord word: UnsafeBufferPointer<UInt8>) -> LegacyEncoding? {
+  private static func encoding(ofWord word: UnsafeBufferPointer<UInt8>, _ signs: [UInt8]) -> LegacyEncoding? {
     var index = 0
     var before: UInt32 = 0
     while index < word.count {
       let (scalar, length) = word.scalar(at: index)
       index += length
-      let isAfterVowel = before < 0x80 && "aeouyAEOUY".utf8.contains(UInt8(truncatingIfNeeded: before))
+      let sign = scalar < 0x100 ? signs[Int(scalar)] : 0
+      if sign & Sign.vniMark != 0, isLetter(before, of: "aeouyAEOUY") { return .vni }
       let isBesideLetter = isLetter(before) || (index < word.count && isLetter(word.scalar(at: index).value))
-      if isAfterVowel, vniMarks.contains(scalar) { return .vni }
-      if !isAfterVowel, isBesideLetter, vniLetters.contains(scalar), !isAlsoTCVN3(word) { return .vni }
-      if isBesideLetter, tcvn3Letters.contains(scalar) { return .tcvn3 }
+      if sign & Sign.tcvn3 != 0, isBesideLetter { return .tcvn3 }
       before = scalar
     }
     return nil
   }
 
-  private static func isLetter(_ scalar: UInt32) -> Bool {
-    scalar < 0x80 && ASCII.isLetter(UInt8(truncatingIfNeeded: scalar))
+  private static func isLetter(_ scalar: UInt32, of letters: StaticString? = nil) -> Bool {
+    guard scalar < 0x80 else { return false }
+    let byte = UInt8(truncatingIfNeeded: scalar)
+    guard let letters else { return ASCII.isLetter(byte) }
+    return UnsafeBufferPointer(start: letters.utf8Start, count: letters.utf8CodeUnitCount).contains(byte)
   }
 
-  /// Whether a word also holds a sign that only TCVN 3 uses inside words.
-  private static func isAlsoTCVN3(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    var index = 0
-    while index < word.count {
-      let (scalar, length) = word.scalar(at: index)
-      if tcvn3Letters.contains(scalar) { return true }
-      index += length
-    }
-    return false
-  }
+  /// What a scalar of Latin-1 betrays; a set of flags.
+  private enum Sign {
+    static let tcvn3: UInt8 = 1
+    static let vniMark: UInt8 = 2
 
-  private static let tcvn3Letters = Set("µ¶·¸¹¨»¾¼½Æ©ÇË®ªÎÏÑÖרÜÞß«¬÷".unicodeScalars.map(\.value))
-  /// Tones and marks that VNI writes after a vowel and Unicode Vietnamese never has there.
-  private static let vniMarks = Set("øûïåäëüØÛÏÅÄËÜ".unicodeScalars.map(\.value))
-  /// ñ for đ, ö for ư, î for ị.
-  private static let vniLetters = Set("ñöÑÖ".unicodeScalars.map(\.value))
+    static let table: [UInt8] = {
+      var table = [UInt8](repeating: 0, count: 256)
+      func add(_ letters: String, _ sign: UInt8) {
+        for scalar in letters.unicodeScalars where scalar.value < 256 { table[Int(scalar.value)] |= sign }
+      }
+      add("µ¶·¸¹¨»¾¼½Æ©ÇË®ªÎÏÖרÜÞß«¬÷", tcvn3)
+      // Tones and marks that VNI writes after a vowel, where Unicode Vietnamese never has them.
+      add("øûïåäëüØÛÏÅÄËÜ", vniMark)
+      return table
+    }()
+  }
 }

@@ -22,22 +22,36 @@ public struct SyllableCount: Hashable, Sendable {
   /// Passed over are words that are not meant to be Vietnamese: with digits, addresses, abbreviations in capitals,
   /// words with capitals inside (VNeID), capitalised names without diacritics, letters of other languages.
   public init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var index = 0
-    while index < bytes.count {
-      // A token is what stands between spaces; an address or a code is passed over whole.
-      let start = index
-      var isCode = false
-      while index < bytes.count, !ASCII.isSpace(bytes[index]) {
-        let byte = bytes[index]
-        if ASCII.isDigit(byte) || "@\\_=<>#".utf8.contains(byte) { isCode = true }
-        let isInner = index > start && index + 1 < bytes.count && bytes.isWordCharacter(at: index + 1)
-        if isInner, byte == UInt8(ascii: "."), bytes.isWordCharacter(before: index) { isCode = true }
-        if byte == UInt8(ascii: ":"), index + 2 < bytes.count, bytes[index + 1] == UInt8(ascii: "/") { isCode = true }
-        index += 1
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, !ASCII.isSpace(bytes[end]) { end += 1 }
+      if end > start, !Self.isCode(UnsafeBufferPointer(rebasing: bytes[start..<end])) {
+        countWords(in: bytes, start..<end)
       }
-      if !isCode { countWords(in: bytes, start..<index) }
-      if index < bytes.count { index += 1 }
+      start = end + 1
     }
+  }
+
+  /// Whether what stands between two spaces is no word of a sentence: a number, an address, a path, a name with dots.
+  private static func isCode(_ token: UnsafeBufferPointer<UInt8>) -> Bool {
+    var isASCII = true
+    var joints = 0
+    for index in token.indices {
+      switch token[index] {
+      case 0x80...: isASCII = false
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): return true
+      case UInt8(ascii: "@"), UInt8(ascii: "\\"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "<"),
+        UInt8(ascii: "#"):
+        return true
+      case UInt8(ascii: "."):
+        if token.isWordCharacter(before: index), token.isWordCharacter(at: index + 1) { return true }
+      case UInt8(ascii: "/"): joints += 2
+      case UInt8(ascii: "-"): joints += 1
+      default: break
+      }
+    }
+    return isASCII && joints > 1
   }
 
   private mutating func countWords(in bytes: UnsafeBufferPointer<UInt8>, _ token: Range<Int>) {

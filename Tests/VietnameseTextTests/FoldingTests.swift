@@ -120,4 +120,16 @@ struct FoldingTests {
     #expect(Array(Vietnamese.searchKey(text).utf8) == Array(key.utf8))
     #expect(Array(Vietnamese.searchKey(text.decomposedStringWithCanonicalMapping).utf8) == Array(key.utf8))
   }
+
+  static let titles: [(title: String, isAllCapitals: Bool)] = [
+    ("KẾ HOẠCH TUYÊN TRUYỀN NĂM 2026", true), ("Kế hoạch", false), ("PAR INDEX", true), ("UBND", false), ("", false),
+    ("UBND TP", false), ("2026", false), ("CẢI CÁCH – “HÀNH CHÍNH”!", true), ("CẢI CÁCH hành chính", false),
+    ("😀 😀", false),
+  ]
+
+  @Test(arguments: titles)
+  func `A title in capitals is noticed`(title: String, isAllCapitals: Bool) {
+    #expect(Vietnamese.isAllCapitals(title) == isAllCapitals)
+    #expect(Vietnamese.isAllCapitals(title.decomposedStringWithCanonicalMapping) == isAllCapitals)
+  }
 }
