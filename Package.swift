@@ -45,7 +45,7 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "Audit", dependencies: ["Portal", "VietnameseText"], swiftSettings: settings),
     .target(
-      name: "Templates", dependencies: ["HTML", "Portal", "VietnameseText"],
+      name: "Templates", dependencies: ["Audit", "HTML", "Portal", "VietnameseText"],
       swiftSettings: settings),
     .target(name: "CSystem"),
     .target(

@@ -9,11 +9,19 @@ public enum Audit {
   ///
   /// - Throws: `AuditQuery.Fault` when the span runs backwards.
   public static func report(
-    of portal: Portal, _ query: AuditQuery = AuditQuery()
+    of portal: Portal, _ query: AuditQuery
   ) throws(AuditQuery.Fault) -> AuditReport {
     let judge = Judge(portal, unit: query.unit)
     let span = try span(of: query, judge)
     let table = RowMaker(judge: judge, query: query, span: span)
+    return AuditReport(today: portal.today, span: span, rows: table.rows, diagnostics: judge.overlaps)
+  }
+
+  /// The whole audit: from the year of the earliest plan or counted item up to today.
+  public static func report(of portal: Portal) -> AuditReport {
+    let judge = Judge(portal, unit: nil)
+    let span = judge.earliest.startOfYear...max(judge.earliest.startOfYear, portal.today)
+    let table = RowMaker(judge: judge, query: AuditQuery(), span: span)
     return AuditReport(today: portal.today, span: span, rows: table.rows, diagnostics: judge.overlaps)
   }
 

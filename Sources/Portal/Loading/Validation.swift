@@ -34,15 +34,22 @@ struct Validation: Sendable {
     switch draft.details {
     case .plan(let plan):
       check(plan.inForce, in: file)
+      if let number = plan.number { check(number: number, in: file) }
       check(plan.quotas, in: file)
     case .procedure(let procedure):
       if let online = procedure.online { check(url: online, in: file) }
+      if ProcedureCode(procedure.code.value) == nil { report(.procedureCode, file, procedure.code) }
     case .document(let document):
       check(document.effective, in: file)
+      check(number: document.number, in: file)
     case .contact(let contact):
       if let email = contact.email, !email.value.isEmailAddress { report(.email, file, email) }
     default: break
     }
+  }
+
+  private mutating func check(number: Located<String>, in file: String) {
+    if case .failure = DocumentNumber.parse(number.value) { report(.documentNumber, file, number) }
   }
 
   private mutating func check(_ quotas: [Quota], in file: String) {

@@ -80,10 +80,10 @@ extension PhoneNumber: FieldValue {
     guard let text = decoding.text(of: node) else { return nil }
     switch parse(text) {
     case .success(let number): return number
-    case .failure(let fault):
-      decoding.report(fault == .retiredMobilePrefix ? .retiredPhone : .phone, at: node, text)
-      return nil
+    case .failure(.retiredMobilePrefix(let old, let new)): decoding.report(.retiredPhone, at: node, text, old, new)
+    case .failure: decoding.report(.phone, at: node, text)
     }
+    return nil
   }
 }
 

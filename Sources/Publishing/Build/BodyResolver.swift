@@ -23,6 +23,11 @@ struct LinkTable: Sendable {
       uniquingKeysWith: { one, _ in one })
   }
 
+  /// The address of a file of the portal, if it is shown.
+  func address(ofFile file: String) -> String? {
+    addressByFile[file]
+  }
+
   /// What a path in a file leads to.
   enum Target {
     case page(String)
@@ -42,24 +47,10 @@ struct LinkTable: Sendable {
       }
       return .nothing
     }
-    guard let file = Self.join(origin, path) else { return .nothing }
+    guard let file = SourcePath.join(origin, path) else { return .nothing }
     if let address = addressByFile[file] { return .page(address) }
     if let fate = hidden[file] { return .hidden(fate) }
     return .nothing
-  }
-
-  /// The path that `relative` means in the folder of `origin`; nothing if it leaves the portal.
-  private static func join(_ origin: String, _ relative: String) -> String? {
-    var parts = origin.split(separator: "/").dropLast()
-    for part in relative.split(separator: "/") where part != "." {
-      if part == ".." {
-        guard parts.count > 1 else { return nil }
-        parts.removeLast()
-      } else {
-        parts.append(part)
-      }
-    }
-    return parts.joined(separator: "/")
   }
 }
 

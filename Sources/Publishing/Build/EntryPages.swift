@@ -1,3 +1,4 @@
+internal import Audit
 internal import HTML
 internal import Markdown
 internal import Portal
@@ -6,11 +7,13 @@ internal import Templates
 /// Chooses the template of each entry's page.
 struct EntryPages: Sendable {
   let context: PageContext
+  private let running: [AuditRow]
   private let neighbours: [String: (newer: Entry?, older: Entry?)]
   private let translations: [String: [Translation]]
 
-  init(context: PageContext) {
+  init(context: PageContext, report: AuditReport) {
     self.context = context
+    running = report.rows.filter { $0.period.first <= report.today && report.today <= $0.lastDay }
     let articles = context.portal.entries(of: .article)
     var neighbours: [String: (newer: Entry?, older: Entry?)] = [:]
     for index in articles.indices {
@@ -43,7 +46,23 @@ struct EntryPages: Sendable {
       return ArticlePage(
         context: context, entry: entry, body: body.markup, newer: newer, older: older, backlinks: backlinks,
         translations: translations, isStale: isStale)
-    default:
+    case .plan(let plan):
+      return PlanPage(
+        context: context, entry: entry, plan: plan, body: body.markup,
+        rows: running.filter { $0.basis?.file == entry.file }, backlinks: backlinks)
+    case .procedure(let procedure):
+      return ProcedurePage(
+        context: context, entry: entry, procedure: procedure, body: body.markup, backlinks: backlinks)
+    case .document(let document):
+      return DocumentPage(context: context, entry: entry, document: document, body: body.markup, backlinks: backlinks)
+    case .contact: return ContactPage(context: context, entry: entry, body: body.markup)
+    case .bulletin(let bulletin):
+      return BulletinPage(context: context, entry: entry, bulletin: bulletin, body: body.markup)
+    case .index: return IndexPage(context: context, entry: entry, body: body.markup)
+    case .question(let question):
+      return QuestionPage(context: context, entry: entry, question: question, body: body.markup)
+    case .video(let video): return VideoPage(context: context, entry: entry, video: video, body: body.markup)
+    case .page:
       return PlainPage(
         context: context, entry: entry, body: body.markup, backlinks: backlinks, translations: translations,
         isStale: isStale)

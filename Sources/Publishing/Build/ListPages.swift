@@ -10,17 +10,49 @@ struct ListPages: Sendable {
   static let pageLength = 20
 
   let context: PageContext
-  let introductions: [ContentType: SafeMarkup]
+  let report: AuditReport
+  let feeds: [Crumb]
+  var introductions: [ContentType: SafeMarkup] = [:]
 
   private var portal: Portal { context.portal }
 
   /// Every page, in order of their making; what a page shows is known, but nothing is written yet.
   func pages() -> [any Page] {
-    sections() + archives() + topics()
+    own() + sections() + procedures() + archives() + topics()
+  }
+
+  /// The pages that every site has once.
+  private func own() -> [any Page] {
+    let contacts = portal.entries(of: .contact).sorted { one, other in
+      let (first, second) = (one.contact?.order ?? .max, other.contact?.order ?? .max)
+      return first == second ? SortKey(one.title) < SortKey(other.title) : first < second
+    }
+    let keywords = Topics(portal).all.filter { $0.address.hasPrefix("/tu-khoa/") }.map { Crumb($0.title, $0.address) }
+    return [
+      HomePage(context: context, report: report, hotline: contacts.first),
+      StatisticsPage(context: context, report: report),
+      HotlinePage(context: context, contacts: contacts, introduction: introductions[.contact]),
+      ProcedureChangesPage(context: context), SearchPage(context: context), NotFoundPage(context: context),
+      SiteMapPage(context: context, keywords: keywords), FeedListPage(context: context, lines: feeds),
+    ]
+  }
+
+  /// The list of procedures, and the lists that narrow it.
+  private func procedures() -> [any Page] {
+    let all = portal.entries(of: .procedure).sorted { SortKey($0.title) < SortKey($1.title) }
+    // What is abolished or replaced keeps its page but leaves the list of what can be done.
+    let live = all.filter { $0.procedure?.isWithdrawn == false }
+    let lists = ProcedureLists(live: live, all: all)
+    let whole = ProcedureListPage(
+      context: context, entries: live, introduction: introductions[.procedure], filters: lists.filters)
+    return [whole]
+      + lists.narrowed.map { choice, entries in
+        ProcedureListPage(context: context, choice: choice, entries: entries, filters: lists.filters)
+      }
   }
 
   private func sections() -> [any Page] {
-    ContentType.allCases.filter { $0 != .page }.flatMap { type -> [any Page] in
+    ContentType.allCases.filter { ![.page, .contact, .procedure].contains($0) }.flatMap { type -> [any Page] in
       let entries = portal.entries(of: type)
       return paged(entries, base: "/\(type.folder)/").map { pages, entries in
         SectionPage(

@@ -11,6 +11,7 @@ struct SecondPass: Sendable {
   let sink: PageSink
   /// The files whose bodies are wanted again: by feeds, or by pages that wait for what other bodies say.
   let keeps: @Sendable (Entry) -> Bool
+  let isIntroduction: @Sendable (Entry) -> Bool
 
   /// What a run of neighbouring entries gave.
   struct Run: Sendable {
@@ -34,9 +35,10 @@ struct SecondPass: Sendable {
         renderer.render($0, options: options, resolver: &resolver)
       }
       run.faults += resolver.faults
-      if !resolver.links.isEmpty { run.links.append((entry, resolver.links)) }
+      run.links.append((entry, resolver.links))
       if keeps(entry) { run.kept[entry.file] = body }
-      if !Self.waits(entry) {
+      // An introduction is shown on its section's page, which is made with the lists.
+      if !Self.waits(entry), !isIntroduction(entry) {
         run.written.put(pages.page(of: entry, body: body), sink: sink, buffer: &buffer)
       }
     }

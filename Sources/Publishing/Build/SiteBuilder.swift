@@ -62,15 +62,18 @@ public struct SiteBuilder: Sendable {
     guard let portal = outcome.portal, let base = BaseURL(portal.site.baseURL.value) else { return draft }
     draft.faults += Audit.diagnostics(of: portal)
     let theme = ThemeAssets(try ThemeFiles(named: options.theme ?? portal.site.theme, root: options.source))
+    let references = References(portal)
     let context = PageContext(
       portal: portal, location: SiteLocation(baseURL: portal.site.baseURL.value), assets: theme.assets,
-      slots: theme.slots)
+      slots: theme.slots, resolve: references.target)
     let feeds = FeedPlan(portal)
+    let report = Audit.report(of: portal)
+    var lists = ListPages(context: context, report: report, feeds: feeds.lines.map { Crumb($0.title, $0.address) })
     let site = SiteFiles(portal: portal, base: base, theme: theme, feeds: feeds)
 
     // Everything is claimed before anything is rendered; titles do not matter for an address.
     var routes = RouteTable()
-    let outline = ListPages(context: context, introductions: [:]).pages().map(\.address)
+    let outline = lists.pages().map(\.address)
     for entry in portal.entries { routes.claim(entry.address, for: entry.file) }
     for address in outline + site.addresses(pages: outline.count + portal.entries.count) {
       routes.claim(address, for: address)
@@ -80,12 +83,13 @@ public struct SiteBuilder: Sendable {
     draft.faults += routes.faults
 
     let table = LinkTable(portal: portal, routes: routes, base: base)
-    let pages = EntryPages(context: context)
+    let pages = EntryPages(context: context, report: report)
     let wanted = feeds.wantedFiles
     let bodies = portal.entries + portal.introductions.values.sorted { $0.address < $1.address }
-    let second = SecondPass(entries: bodies, pages: pages, table: table, sink: sink) {
-      wanted.contains($0.file) || SecondPass.waits($0) || portal.introductions[$0.type]?.file == $0.file
-    }
+    let isIntroduction: @Sendable (Entry) -> Bool = { portal.introductions[$0.type] === $0 }
+    let second = SecondPass(
+      entries: bodies, pages: pages, table: table, sink: sink,
+      keeps: { wanted.contains($0.file) || SecondPass.waits($0) || isIntroduction($0) }, isIntroduction: isIntroduction)
     let runs = await parallelRuns(count: bodies.count, width: options.width) { second.run($0) }
     var kept: [String: RenderedBody] = [:]
     var backlinks: [String: [Entry]] = [:]
@@ -93,15 +97,19 @@ public struct SiteBuilder: Sendable {
       draft.faults += run.faults
       draft.written.merge(run.written)
       kept.merge(run.kept) { one, _ in one }
-      for (entry, addresses) in run.links { for address in addresses { backlinks[address, default: []].append(entry) } }
+      for (entry, addresses) in run.links {
+        for address in addresses.union(references.addresses(from: entry)) where address != entry.address {
+          backlinks[address, default: []].append(entry)
+        }
+      }
     }
     if sink.staging != nil, draft.hasErrors { return draft }
 
-    let introductions = portal.introductions.mapValues { kept[$0.file]?.markup ?? SafeMarkup([]) }
+    lists.introductions = portal.introductions.mapValues { kept[$0.file]?.markup ?? SafeMarkup([]) }
     let waiting = portal.entries.filter(SecondPass.waits).compactMap { entry in
       kept[entry.file].map { pages.page(of: entry, body: $0, backlinks: backlinks[entry.address] ?? []) }
     }
-    let gathered = waiting + ListPages(context: context, introductions: introductions).pages()
+    let gathered = waiting + lists.pages()
     let written = await parallelRuns(count: gathered.count, width: options.width) { range in
       var written = Written()
       var buffer = HTMLBuffer(capacity: 1 << 16)

@@ -1,0 +1,81 @@
+internal import Audit
+internal import HTML
+
+/// The signature of the portal: one square for each required item, filled as items are published.
+///
+/// Filled, outlined and crossed-out squares tell the verdict by shape; the words beside say it again.
+struct QuotaMeter: Component {
+  let words: Words
+  let row: AuditRow
+
+  /// More squares than this are no longer counted at a glance; then the words alone tell.
+  static let mostSquares = 24
+
+  var body: some HTML {
+    p(.class("meter")) {
+      if let quota = row.quota, quota > 0, quota <= Self.mostSquares {
+        Squares(filled: row.count, of: quota, isOver: row.verdict == .missed)
+      }
+      span {
+        strong { amount }
+        " "
+        row.duty.name.lowercased()
+      }
+      VerdictMark(verdict: row.verdict)
+    }
+  }
+
+  private var amount: String {
+    row.quota.map { "\(row.count)/\($0)" } ?? String(row.count)
+  }
+}
+
+/// The squares of a meter, drawn so that they print and need no colour.
+struct Squares: HTML {
+  let filled: Int
+  let total: Int
+  let isOver: Bool
+
+  init(filled: Int, of total: Int, isOver: Bool) {
+    self.filled = filled
+    self.total = total
+    self.isOver = isOver
+  }
+
+  func write(to page: inout HTMLBuffer) {
+    svg(Attribute("viewBox", "0 0 \(total * 18) 18"), Attribute("aria-hidden", fixed: "true")) {
+      for index in 0..<total {
+        rect(
+          shape(index), Attribute("x", String(index * 18 + 2)), Attribute("y", fixed: "2"), side("width"),
+          side("height"))
+        if isOver, index >= filled {
+          path(.class("absent"), Attribute("d", "M\(index * 18 + 4) 4l10 10m0-10l-10 10"))
+        }
+      }
+    }.write(to: &page)
+  }
+
+  private func shape(_ index: Int) -> Attribute {
+    index < filled ? .class("filled") : isOver ? .class("absent") : .class("waiting")
+  }
+
+  private func side(_ name: StaticString) -> Attribute { Attribute(name, fixed: "14") }
+}
+
+/// A verdict in a word; the theme puts its shape in front.
+struct VerdictMark: Component {
+  let verdict: Verdict
+
+  var body: some HTML {
+    span(verdictClass) { verdict.name }
+  }
+
+  private var verdictClass: Attribute {
+    switch verdict {
+    case .met: .class("verdict met")
+    case .missed: .class("verdict missed")
+    case .inProgress: .class("verdict in-progress")
+    case .unquantified: .class("verdict unquantified")
+    }
+  }
+}

@@ -1,0 +1,38 @@
+public import HTML
+public import Portal
+internal import VietnameseText
+
+/// An issue of the e-bulletin.
+public struct BulletinPage: EntryPage {
+  public let context: PageContext
+  public let entry: Entry
+  let bulletin: Bulletin
+  public let body: SafeMarkup
+
+  public init(context: PageContext, entry: Entry, bulletin: Bulletin, body: SafeMarkup) {
+    self.context = context
+    self.entry = entry
+    self.bulletin = bulletin
+    self.body = body
+  }
+
+  @HTMLBuilder public var content: some HTML {
+    article {
+      PageHeading(title: title, lead: entry.common.summary)
+      Facts {
+        Fact(
+          words[.number],
+          bulletin.year.map { words(.issueOf, String(bulletin.issue), String($0)) }
+            ?? words(.issueNumber, bulletin.issue))
+        Fact(words[.period], bulletin.period)
+        Fact(words[.publisher], bulletin.publisher)
+        if let day = entry.date { Fact(words[.published]) { DateView(day, words) } }
+        Fact(words[.fullText]) {
+          ReferencedFile(context: context, entry: entry, reference: bulletin.file.value, title: title)
+        }
+      }
+      Prose(body)
+      EntryFoot(context: context, words: words, entry: entry)
+    }
+  }
+}

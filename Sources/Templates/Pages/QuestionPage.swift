@@ -1,0 +1,35 @@
+public import HTML
+public import Portal
+internal import VietnameseText
+
+/// A question from the public and its answer.
+public struct QuestionPage: EntryPage {
+  public let context: PageContext
+  public let entry: Entry
+  let question: Question
+  public let body: SafeMarkup
+
+  public init(context: PageContext, entry: Entry, question: Question, body: SafeMarkup) {
+    self.context = context
+    self.entry = entry
+    self.question = question
+    self.body = body
+  }
+
+  @HTMLBuilder public var content: some HTML {
+    article {
+      PageHeading(title: title, lead: entry.common.summary)
+      Facts {
+        if let day = question.asked { Fact(words[.asked]) { DateView(day, words) } }
+        Fact(words[.answered]) {
+          if let day = question.answered { DateView(day, words) } else { words[.notAnswered] }
+        }
+        if let procedure = question.procedure?.value {
+          Fact(words[.aboutProcedure]) { Reference(context: context, entry: entry, text: procedure, showsTitle: true) }
+        }
+      }
+      Prose(body)
+      EntryFoot(context: context, words: words, entry: entry)
+    }
+  }
+}

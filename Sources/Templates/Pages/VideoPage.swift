@@ -1,0 +1,78 @@
+public import HTML
+public import Portal
+internal import VietnameseText
+
+/// A guidance video, with its words for whoever cannot hear or see it.
+public struct VideoPage: EntryPage {
+  public let context: PageContext
+  public let entry: Entry
+  let video: Video
+  public let body: SafeMarkup
+
+  public init(context: PageContext, entry: Entry, video: Video, body: SafeMarkup) {
+    self.context = context
+    self.entry = entry
+    self.video = video
+    self.body = body
+  }
+
+  public var needs: PageNeeds {
+    var needs = PageNeeds()
+    if video.host == .youtube { needs.frame = "https://www.youtube-nocookie.com" }
+    return needs
+  }
+
+  @HTMLBuilder public var content: some HTML {
+    article {
+      PageHeading(title: title, lead: entry.common.summary)
+      Player(context: context, words: words, entry: entry, video: video)
+      Facts {
+        if let day = entry.date { Fact(words[.published]) { DateView(day, words) } }
+        Fact(words[.length], video.length)
+        if let procedure = video.procedure?.value {
+          Fact(words[.aboutProcedure]) { Reference(context: context, entry: entry, text: procedure, showsTitle: true) }
+        }
+      }
+      Prose(body)
+      if let transcript = video.transcript {
+        h2 { words[.transcript] }
+        p(.class("prose")) { transcript }
+      }
+      EntryFoot(context: context, words: words, entry: entry)
+    }
+  }
+}
+
+/// The portal's own file, or a link that becomes a player when a reader asks for it.
+struct Player: Component {
+  let context: PageContext
+  let words: Words
+  let entry: Entry
+  let video: Video
+
+  var body: some HTML {
+    if let file = video.file?.value, let target = context.resolve(file, entry) {
+      Element(
+        "video",
+        [
+          Attribute("controls", if: true), Attribute("preload", fixed: "metadata"), .src(context.href(target.address)),
+          .label(entry.title),
+        ],
+        video.captions.flatMap { context.resolve($0.value, entry) }.map { captions in
+          track(
+            Attribute("kind", fixed: "captions"), .src(context.href(captions.address)),
+            Attribute("srclang", fixed: "vi"), Attribute("label", words[.captions]), Attribute("default", if: true))
+        })
+    } else if video.host == .youtube, let id = video.id {
+      p {
+        a(
+          .class("button"), .href("https://www.youtube.com/watch?v=\(id)"), Attribute("rel", fixed: "noopener"),
+          Attribute("data-player", "https://www.youtube-nocookie.com/embed/\(id)"), Attribute("data-title", entry.title)
+        ) { words[.watch] }
+      }
+      p(.class("small muted")) { words(.embedNotice, "YouTube") }
+    } else {
+      Notice { p { words[.noVideo] } }
+    }
+  }
+}
