@@ -36,7 +36,7 @@ struct SiteFooter: Component {
           license
           " · "
         }
-        parts.words(.builtOn, parts.words.date(parts.portal.today))
+        parts.words(.builtOn, parts.words.date(parts.lastChange))
       }
     }
     "\n"

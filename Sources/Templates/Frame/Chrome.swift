@@ -1,5 +1,6 @@
 internal import HTML
 internal import Portal
+internal import VietnameseText
 
 /// The bytes that all pages of a language share: masthead, menu, footer and the fixed part of the head.
 struct Chrome: Sendable {
@@ -59,6 +60,9 @@ struct ChromeParts {
   let words: Words
 
   var site: Site { portal.site }
+
+  /// The day of the newest item: a day that content gives, so that pages change only when content does.
+  var lastChange: CivilDate { portal.entries.compactMap(\.date).max() ?? portal.today }
 
   func href(_ address: String) -> String { location.href(address) }
 

@@ -60,8 +60,10 @@ extension Page {
     page.append(escaping: words[.printedFrom])
     page.append(": ")
     page.append(escaping: context.absolute(address))
-    page.append(" · ")
-    page.append(escaping: words.date(card.published?.date ?? context.portal.today))
+    if let day = card.published?.date {
+      page.append(" · ")
+      page.append(escaping: words.date(day))
+    }
     page.append("</p>\n")
   }
 }

@@ -54,7 +54,7 @@ public struct HomePage: Page {
   }
 
   @HTMLBuilder public var content: some HTML {
-    h1 { title }
+    h1(.class("unseen")) { title }
     ServiceStrip(context: context, words: words, hotline: hotline)
     context.slots.home
     div(.class("home-columns")) {

@@ -112,7 +112,7 @@ struct PlanFacts: Component {
     }
   }
 
-  /// "KT. Trưởng ban, Nguyễn Đức Dũng".
+  /// The signature line: in whose name, the office, the name.
   static func signature(_ signer: Plan.Signer) -> String {
     let office = [signer.authority?.name, signer.position].compactMap(\.self).joined(separator: " ")
     return [office, signer.name ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")

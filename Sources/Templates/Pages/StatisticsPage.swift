@@ -152,9 +152,9 @@ struct Basis: Component {
       span(.class("small")) {
         "\(words[.quotaSetBy]) "
         if let address = basis.address {
-          a(.href(context.href(address))) { basis.name }
+          a(.href(context.href(address))) { basis.number ?? basis.title }
         } else {
-          basis.name
+          basis.number ?? basis.title
         }
       }
     }
