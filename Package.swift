@@ -35,10 +35,10 @@ let package = Package(
       pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .target(name: "VietnameseText", swiftSettings: settings),
-    .target(name: "HTML", swiftSettings: settings),
-    .target(name: "CArena"),
+    .target(name: "HTML", dependencies: ["CBytes"], swiftSettings: settings),
+    .target(name: "CBytes"),
     .target(
-      name: "Markdown", dependencies: ["CArena", "CCmark", "HTML", "VietnameseText"], swiftSettings: settings),
+      name: "Markdown", dependencies: ["CBytes", "CCmark", "HTML", "VietnameseText"], swiftSettings: settings),
     .target(
       name: "Portal",
       dependencies: ["HTML", "Markdown", "VietnameseText", .product(name: "Yams", package: "Yams")],

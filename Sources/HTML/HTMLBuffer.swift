@@ -1,3 +1,5 @@
+internal import CBytes
+
 /// A growable run of UTF-8 bytes that a page is written into, front to back.
 ///
 /// Escaping is decided by the method that is called, never by the caller's memory: text and attribute
@@ -34,85 +36,26 @@ public struct HTMLBuffer: Sendable {
 
   /// UTF-8 text, with `&`, `<`, `>` and `"` escaped.
   public mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
-    var run = 0
-    for index in text.indices {
-      let entity: StaticString
-      switch text[index] {
-      case UInt8(ascii: "&"): entity = "&amp;"
-      case UInt8(ascii: "<"): entity = "&lt;"
-      case UInt8(ascii: ">"): entity = "&gt;"
-      case UInt8(ascii: "\""): entity = "&quot;"
-      default: continue
-      }
-      append(verbatim: UnsafeBufferPointer(rebasing: text[run..<index]))
-      append(entity)
-      run = index + 1
-    }
-    append(verbatim: UnsafeBufferPointer(rebasing: text[run...]))
-  }
-
-  /// A number in decimal digits.
-  public mutating func append(number: Int) {
-    if (0...9).contains(number) {
-      bytes.append(0x30 + UInt8(truncatingIfNeeded: number))
-    } else {
-      append(escaping: String(number))
+    guard var start = text.baseAddress else { return }
+    var left = text.count
+    while true {
+      let run = scan_unescaped(start, left)
+      bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: run))
+      guard run < left else { return }
+      append(Self.entity(for: start[run]))
+      start += run + 1
+      left -= run + 1
     }
   }
 
-  /// A URL for an attribute: what may not stand in a URL is percent-encoded, `&` and `'` are escaped, and what is
-  /// percent-encoded already stays.
-  public mutating func append(address: UnsafeBufferPointer<UInt8>) {
-    var run = 0
-    for index in address.indices {
-      let byte = address[index]
-      if Self.isAddressByte(byte) { continue }
-      append(verbatim: UnsafeBufferPointer(rebasing: address[run..<index]))
-      run = index + 1
-      switch byte {
-      case UInt8(ascii: "&"): append("&amp;")
-      case UInt8(ascii: "'"): append("&#x27;")
-      default:
-        bytes.append(UInt8(ascii: "%"))
-        bytes.append(Self.hexDigit(byte >> 4))
-        bytes.append(Self.hexDigit(byte & 15))
-      }
-    }
-    append(verbatim: UnsafeBufferPointer(rebasing: address[run...]))
-  }
-
-  /// Letters, digits and `-_.+!*(),%#@?=;:/$~`.
-  private static func isAddressByte(_ byte: UInt8) -> Bool {
+  private static func entity(for byte: UInt8) -> StaticString {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "?")...UInt8(ascii: "Z"),
-      UInt8(ascii: "(")...UInt8(ascii: ";"), UInt8(ascii: "#")...UInt8(ascii: "%"), UInt8(ascii: "="),
-      UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "!"):
-      true
-    default: false
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    default: "&quot;"
     }
   }
-
-  private static func hexDigit(_ value: UInt8) -> UInt8 {
-    value < 10 ? 0x30 + value : 0x37 + value
-  }
-
-  /// Whether what was written ends with `markup`.
-  package func hasSuffix(_ markup: StaticString) -> Bool {
-    markup.withUTF8Buffer { bytes.count >= $0.count && bytes.suffix($0.count).elementsEqual($0) }
-  }
-
-  /// Takes back the last `count` bytes.
-  package mutating func removeLast(_ count: Int) {
-    bytes.removeLast(count)
-  }
-
-  /// Puts markup before what was written from `place` on.
-  package mutating func insert(_ markup: [UInt8], at place: Int) {
-    bytes.insert(contentsOf: markup, at: place)
-  }
-
-  /// The last byte written.
-  public var last: UInt8? { bytes.last }
 
   /// Bytes that are already safe markup.
   @inlinable

@@ -1,3 +1,5 @@
+internal import CBytes
+
 /// Finds URLs and e-mail addresses that stand in text without marks (GFM 0.29, section 6.9).
 struct BareLinkScanner {
   let text: Bytes
@@ -20,16 +22,16 @@ struct BareLinkScanner {
 
   /// The next link.
   mutating func next() -> Link? {
-    while position < text.count {
+    guard let base = text.baseAddress else { return nil }
+    while true {
+      position += scan_linkless(base + position, text.count - position)
+      guard position < text.count else { return nil }
       let byte = text[position]
       let found: Link?
       switch byte {
       case UInt8(ascii: ":"): found = url()
-      case UInt8(ascii: "w"): found = web()
       case UInt8(ascii: "@"): found = mail()
-      default:
-        position += 1
-        continue
+      default: found = web()
       }
       if let found {
         position = found.range.upperBound
@@ -38,7 +40,6 @@ struct BareLinkScanner {
       }
       position += 1
     }
-    return nil
   }
 
   private func byte(_ index: Int) -> UInt8 { index < text.count ? text[index] : 0 }
@@ -56,7 +57,8 @@ struct BareLinkScanner {
     }
     guard let domain = domainEnd(from: position, isShortAllowed: false) else { return nil }
     let end = trimmed(position..<urlEnd(from: domain))
-    return end > position ? Link(range: position..<end, prefix: "http://") : nil
+    // `www.` alone is no domain.
+    return end > position + 4 ? Link(range: position..<end, prefix: "http://") : nil
   }
 
   private func url() -> Link? {

@@ -70,6 +70,10 @@ extension BlockReader {
       closeUnmatched(&state)
       noteNumber(first, markerLength: marker)
       openItem(markerLength: marker, width: marker, rank: rank)
+      if hasReadParagraph {
+        state.isDone = true
+        return
+      }
       mayBeLazy = false
     }
   }
@@ -105,7 +109,7 @@ extension BlockReader {
   private mutating func readTaskMarker(itemColumn: Int) {
     let position = offset
     guard position + 3 < lineEnd, source[position] == UInt8(ascii: "["), source[position + 2] == UInt8(ascii: "]"),
-      source[position + 3] == .space || source[position + 3] == .tab, !isBlankAfter(position + 3)
+      source[position + 3] == .space || source[position + 3] == .tab
     else { return }
     let isChecked: Bool
     switch source[position + 1] {
@@ -115,9 +119,42 @@ extension BlockReader {
     }
     addMark(.task(isChecked: isChecked), line: lineNumber, column: itemColumn)
     var end = position + 3
-    while source[end] == .space || source[end] == .tab { end += 1 }
-    replace(position, upTo: end, with: "")
+    while end < lineEnd, source[end] == .space || source[end] == .tab { end += 1 }
+    if end == lineEnd {
+      // Without a word the item must not look as if it began with a blank line.
+      firstNonspace = position
+      markChild()
+      hideLine()
+    } else {
+      replace(position, upTo: end, with: "")
+      offset = end
+      protectTaskText()
+    }
     offset = end
+  }
+
+  /// Keeps the words of a task from beginning a block: a task is a paragraph.
+  private mutating func protectTaskText() {
+    findFirstNonspace()
+    let first = peek(firstNonspace)
+    let beginsBlock =
+      switch first {
+      case UInt8(ascii: ">"): true
+      case UInt8(ascii: "#"): beginsHeading()
+      case UInt8(ascii: "`"), UInt8(ascii: "~"): openingFence(character: first) != nil
+      case UInt8(ascii: "<"): htmlBlockStart(mayBeAnyTag: true) != nil
+      case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "+"): isThematicBreak()
+      default: false
+      }
+    guard beginsBlock || listMarker(interruptsParagraph: false) != nil else { return }
+    prepared.body.append(contentsOf: source[copied..<firstNonspace])
+    prepared.body.append(contentsOf: "&#\(first);".utf8)
+    copied = firstNonspace + 1
+    open(.paragraph)
+    paragraph.start = firstNonspace
+    paragraph.startLine = lineNumber
+    paragraph.lastLine = currentLine(isLazy: false)
+    hasReadParagraph = true
   }
 
   /// The length of the list marker at `firstNonspace`, or nil.

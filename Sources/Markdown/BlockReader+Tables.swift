@@ -38,15 +38,12 @@ extension BlockReader {
   /// Adds the current line to a table.
   mutating func addRow(to index: Int) {
     let columns = prepared.tables[index].alignments.count
-    let cells = addCells(from: firstNonspace, to: lineEnd, count: columns)
-    prepared.tables[index].rows.append(cells)
+    let written = addCells(from: firstNonspace, to: lineEnd, count: columns)
+    prepared.tables[index].rows.append(min(written, columns))
     prepared.tables[index].hiddenLines += 1
-    if dialect == .editors, cells == columns {
-      let written = cellCount(from: firstNonspace, to: lineEnd)
-      if written > columns {
-        let fault = MarkdownFault.tooManyCells(columns: columns, cells: written)
-        prepared.faults.append((fault, lineNumber, firstNonspace - lineStart))
-      }
+    if dialect == .editors, written > columns {
+      let fault = MarkdownFault.tooManyCells(columns: columns, cells: written)
+      prepared.faults.append((fault, lineNumber, firstNonspace - lineStart))
     }
     hideLine()
     awaitCaption(of: index)
@@ -95,53 +92,54 @@ extension BlockReader {
       guard source[position] == UInt8(ascii: "|") else { return nil }
       position += 1
     }
+    // Dashes alone are an underline, even below a paragraph that turns out to be all definitions.
+    guard source[firstNonspace..<lineEnd].contains(where: { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ":") })
+    else { return nil }
     return alignments.isEmpty ? nil : alignments
   }
 
   private func cellCount(from start: Int, to end: Int) -> Int {
+    var position = firstCell(from: start, to: end)
     var count = 0
-    forEachCell(from: start, to: end) { _ in
-      count += 1
-      return true
-    }
+    while nextCell(&position, end) != nil { count += 1 }
     return count
   }
 
-  /// Puts at most `count` cells of a row into the prelude and says how many there were.
+  /// Puts at most `count` cells of a row into the prelude and says how many were written.
   @discardableResult
   private mutating func addCells(from start: Int, to end: Int, count: Int) -> Int {
-    var cells: [Range<Int>] = []
-    forEachCell(from: start, to: end) { cell in
-      cells.append(cell)
-      return cells.count < count
+    var position = firstCell(from: start, to: end)
+    var written = 0
+    while let cell = nextCell(&position, end) {
+      if written < count { addCell(cell) }
+      written += 1
     }
-    for cell in cells { addCell(cell) }
-    return cells.count
+    return written
   }
 
-  /// Calls `body` with the trimmed range of each cell until it says no; a pipe after a backslash is text.
-  private func forEachCell(from start: Int, to end: Int, _ body: (Range<Int>) -> Bool) {
-    var position = start
-    if position < end, source[position] == UInt8(ascii: "|") { position += 1 }
-    while position < end {
-      var low = position
-      while position < end, source[position] != UInt8(ascii: "|") || source[position - 1] == UInt8(ascii: "\\") {
-        position += 1
-      }
-      let hasPipe = position < end
-      var high = position
-      while low < high, source[low].isSpace { low += 1 }
-      while low < high, source[high - 1].isSpace { high -= 1 }
+  private func firstCell(from start: Int, to end: Int) -> Int {
+    start < end && source[start] == UInt8(ascii: "|") ? start + 1 : start
+  }
+
+  /// The trimmed range of the cell at `position`, which moves on; a pipe after a backslash is text.
+  private func nextCell(_ position: inout Int, _ end: Int) -> Range<Int>? {
+    guard position < end else { return nil }
+    var low = position
+    while position < end, source[position] != UInt8(ascii: "|") || source[position - 1] == UInt8(ascii: "\\") {
       position += 1
-      if !hasPipe, low == high { return }
-      guard body(low..<high) else { return }
     }
+    let hasPipe = position < end
+    var high = position
+    while low < high, source[low].isSpace { low += 1 }
+    while low < high, source[high - 1].isSpace { high -= 1 }
+    position += 1
+    return hasPipe || low < high ? low..<high : nil
   }
 
   /// Puts a cell into the prelude without the backslashes that kept its pipes from ending it.
   mutating func addCell(_ cell: Range<Int>) {
     let content = source[part: cell]
-    guard content.contains(UInt8(ascii: "|")) else {
+    guard content.has(UInt8(ascii: "|")) else {
       prepared.addPrelude(content, origin: cell.lowerBound)
       return
     }

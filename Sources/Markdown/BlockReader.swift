@@ -1,3 +1,5 @@
+internal import CBytes
+
 /// Reads the block structure of a source as libcmark will see it, one line after the other, and rewrites the few
 /// lines whose meaning libcmark does not know.
 ///
@@ -42,6 +44,8 @@ struct BlockReader {
   var isBlank = false
   /// Where a scan for a thematic break failed; it would fail again from anywhere before.
   var thematicBreakLimit = 0
+  /// Whether the rest of the line is already taken as the beginning of a paragraph.
+  var hasReadParagraph = false
   /// How many bytes longer the rewritten line is so far.
   var shift = 0
   /// How much of `source` is already in `prepared.body`.
@@ -62,7 +66,9 @@ struct BlockReader {
   }
 
   private mutating func readAll() {
+    guard let base = source.baseAddress else { return }
     var position = 0
+    prepared.lineStarts.reserveCapacity(source.count / 32)
     if source.count >= 3, source[0] == 0xEF, source[1] == 0xBB, source[2] == 0xBF {
       position = 3
       copied = 3
@@ -71,8 +77,7 @@ struct BlockReader {
       lineStart = position
       lineNumber += 1
       prepared.lineStarts.append(position)
-      var end = position
-      while end < source.count, source[end] != .newline, source[end] != .carriageReturn { end += 1 }
+      var end = position + scan_line(base + position, source.count - position)
       lineEnd = end
       if end < source.count {
         end += source[end] == .carriageReturn && end + 1 < source.count && source[end + 1] == .newline ? 2 : 1
@@ -93,6 +98,7 @@ struct BlockReader {
     column = 0
     shift = 0
     thematicBreakLimit = 0
+    hasReadParagraph = false
     let matched = matchContainers()
     guard let isLeafMatched = matchLeaf(allMatched: matched == containers.count) else { return }
     var state = LineState(matched: matched, isLeafMatched: isLeafMatched)
@@ -155,7 +161,7 @@ struct BlockReader {
     }
   }
 
-  private func currentLine(isLazy: Bool) -> ParagraphLine {
+  func currentLine(isLazy: Bool) -> ParagraphLine {
     ParagraphLine(start: lineStart, text: firstNonspace, end: lineEnd, shift: shift, isLazy: isLazy)
   }
 

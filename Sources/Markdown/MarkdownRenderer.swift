@@ -1,34 +1,54 @@
+internal import CBytes
 internal import HTML
 
 /// Renders texts one after the other and keeps its memory between them: use one for each thread.
 public struct MarkdownRenderer {
-  private var output = HTMLBuffer(capacity: 1 << 16)
-
   public init() {}
 
   /// Renders `source`, asking `resolver` about links.
   public mutating func render<Resolver: MarkdownResolver>(
     _ source: UnsafeBufferPointer<UInt8>, options: RenderOptions, resolver: inout Resolver
   ) -> RenderedBody {
-    output.removeAll()
-    let isValid = options.dialect == .commonMark || UTF8Check.isValid(source)
-    let prepared =
-      options.dialect == .commonMark ? PreparedSource() : BlockReader.prepare(source, dialect: options.dialect)
-    let body = prepared.body.withUnsafeBufferPointer { prepared.isRewritten ? $0 : source }
-    let rendered = prepared.prelude.withUnsafeBufferPointer { prelude in
-      SyntaxTree.parse(prelude, body, repairingUTF8: !isValid) { tree in
-        var walk = Rendering(
-          tree: tree, source: source, prepared: prepared, options: options, resolver: resolver, output: output)
-        output = HTMLBuffer()
-        walk.renderDocument()
-        resolver = walk.resolver
-        output = walk.output
-        return walk.body
+    if options.dialect == .commonMark {
+      return render(source, PreparedSource(), prelude: Bytes(rebasing: source[..<0]), body: source, options, &resolver)
+    }
+    var prepared = BlockReader.prepare(source, dialect: options.dialect)
+    if source.has(UInt8(ascii: "\\")), ProtectedEscapes.areIn(source) {
+      prepared.hasProtectedEscapes = true
+      prepared.prelude = prepared.prelude.withUnsafeBufferPointer { ProtectedEscapes.protected($0) }
+      prepared.body =
+        prepared.isRewritten
+        ? prepared.body.withUnsafeBufferPointer { ProtectedEscapes.protected($0) } : ProtectedEscapes.protected(source)
+      prepared.isRewritten = true
+    }
+    return prepared.prelude.withUnsafeBufferPointer { prelude in
+      guard prepared.isRewritten else {
+        return render(source, prepared, prelude: prelude, body: source, options, &resolver)
+      }
+      return prepared.body.withUnsafeBufferPointer {
+        render(source, prepared, prelude: prelude, body: $0, options, &resolver)
       }
     }
-    var result = rendered ?? RenderedBody.empty
-    result.markup = SafeMarkup(output.bytes)
-    return result
+  }
+
+  private mutating func render<Resolver: MarkdownResolver>(
+    _ source: Bytes, _ prepared: PreparedSource, prelude: Bytes, body: Bytes, _ options: RenderOptions,
+    _ resolver: inout Resolver
+  ) -> RenderedBody {
+    // libcmark's check is slow and nearly every source needs no repair; its own output is compared without it.
+    let isValid = options.dialect == .commonMark || scan_is_utf8(source.baseAddress, source.count) != 0
+    let rendered = withUnsafeMutablePointer(to: &resolver) { resolver in
+      SyntaxTree.parse(prelude, body, repairingUTF8: !isValid) { tree in
+        var walk = Rendering(
+          tree: tree, source: source, prepared: prepared, options: options,
+          resolver: PointedResolver(resolver: resolver))
+        walk.renderDocument()
+        var body = walk.body
+        body.markup = walk.output.markup
+        return body
+      }
+    }
+    return rendered ?? RenderedBody.empty
   }
 
   /// Renders `source`, asking `resolver` about links.

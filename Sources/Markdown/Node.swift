@@ -76,6 +76,12 @@ extension UnsafeBufferPointer<UInt8> {
     self.init(start: start, count: Int(strlen(cString)))
   }
 
+  /// Whether `byte` is among the bytes.
+  func has(_ byte: UInt8) -> Bool {
+    guard let baseAddress else { return false }
+    return memchr(baseAddress, Int32(byte), count) != nil
+  }
+
   /// A part of the bytes.
   subscript(part range: Range<Int>) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: self[range]) }
 }

@@ -8,6 +8,8 @@ struct PreparedSource {
   var body: [UInt8] = []
   /// Whether `body` is to be parsed rather than the source.
   var isRewritten = false
+  /// Whether ``ProtectedEscapes`` stand in what libcmark is given.
+  var hasProtectedEscapes = false
   /// What was recognised, in the order of the document.
   var marks: [Mark] = []
   /// The tables, in the order of the document.

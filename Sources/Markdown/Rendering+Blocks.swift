@@ -10,13 +10,13 @@ extension Rendering {
     case .lineBreak: output.append("<br />\n")
     case .code:
       output.append("<code>")
-      writeEscaped(node.literal)
+      output.append(escaping: code(of: node))
       output.append("</code>")
     case .emphasis: output.append("<em>")
     case .strong: output.append("<strong>")
     case .link: enterLink(node)
     case .image: return enterImage(node)
-    case .htmlInline: writeHTML(node.literal)
+    case .htmlInline: writeHTML(code(of: node))
     case .customInline: return enterCustom(node)
     case .paragraph:
       beginContent(node)
@@ -78,23 +78,23 @@ extension Rendering {
       output.append("<pre><code>")
     } else {
       output.append("<pre><code class=\"language-")
-      writeEscaped(info[part: 0..<(info.firstIndex { $0.isSpace } ?? info.count)])
+      output.append(escaping: info[part: 0..<(info.firstIndex { $0.isSpace } ?? info.count)])
       output.append("\">")
     }
-    writeEscaped(block.literal)
+    output.append(escaping: code(of: block))
     output.append("</code></pre>\n")
   }
 
   private mutating func writeHTMLBlock(_ block: Node) {
     startLine()
     guard dialect == .editors else {
-      writeHTML(block.literal)
+      writeHTML(code(of: block))
       startLine()
       return
     }
     resolver.note(.rawHTML, at: position(of: block))
     output.append("<pre class=\"raw\"><code>")
-    writeEscaped(block.literal)
+    output.append(escaping: code(of: block))
     output.append("</code></pre>\n")
   }
 }

@@ -15,7 +15,7 @@ extension Rendering {
       return
     }
     var contents = HTMLBuffer(capacity: 1 << 10)
-    if place > 0, output.bytes[place - 1] != .newline { contents.append("\n") }
+    if place > 0, output[place - 1] != UInt8.newline { contents.append("\n") }
     contents.append("<nav class=\"contents\" aria-label=\"Mục lục\">\n")
     Self.writeContents(body.headings, to: &contents)
     contents.append("</nav>\n")

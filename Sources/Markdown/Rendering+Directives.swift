@@ -32,7 +32,7 @@ extension Rendering {
     case .notice, .warning, .steps:
       if !directive.words.isEmpty {
         output.append("<p class=\"title\">")
-        writeNeutralised(source[part: directive.words])
+        output.append(neutralising: source[part: directive.words])
         output.append("</p>\n")
       }
     default: break
@@ -123,7 +123,7 @@ extension Rendering {
     if title.isEmpty {
       output.append(escaping: card.title)
     } else {
-      writeNeutralised(source[part: title])
+      output.append(neutralising: source[part: title])
     }
     output.append("</a> <span class=\"file-type\">")
     output.append(escaping: card.type)
@@ -160,7 +160,7 @@ extension Rendering {
     output.append("</video>\n")
     if !title.isEmpty {
       output.append("<figcaption>")
-      writeNeutralised(source[part: title])
+      output.append(neutralising: source[part: title])
       output.append("</figcaption>\n")
     }
     output.append("</figure>\n")
@@ -170,17 +170,17 @@ extension Rendering {
   private mutating func writePlayer(_ identifier: Bytes, title: Range<Int>) {
     output.append("<details class=\"video\">\n<summary><svg viewBox=\"0 0 16 9\" aria-hidden=\"true\">")
     output.append("<rect width=\"16\" height=\"9\"/><path d=\"M6.5 2.5v4l3.5-2z\"/></svg><span>")
-    if title.isEmpty { output.append("Xem video") } else { writeNeutralised(source[part: title]) }
+    if title.isEmpty { output.append("Xem video") } else { output.append(neutralising: source[part: title]) }
     output.append("</span></summary>\n<iframe src=\"https://www.youtube-nocookie.com/embed/")
     writeAddress(identifier)
     output.append("\" title=\"")
-    if title.isEmpty { output.append("Video") } else { writeNeutralised(source[part: title]) }
+    if title.isEmpty { output.append("Video") } else { output.append(neutralising: source[part: title]) }
     output.append("\" loading=\"lazy\" allowfullscreen></iframe>\n</details>\n")
   }
 
   private mutating func writeMissingCard(_ words: Range<Int>) {
     output.append("<p class=\"missing\">")
-    writeNeutralised(source[part: words])
+    output.append(neutralising: source[part: words])
     output.append("</p>\n")
   }
 

@@ -1,33 +1,16 @@
+internal import CBytes
 internal import HTML
 
 extension Rendering {
-  /// Text, escaped as libcmark escapes it.
-  @inline(__always)
-  mutating func writeEscaped(_ text: Bytes) {
-    output.append(escaping: text)
-  }
+  /// The text of a node as it is to be shown.
+  func text(of node: Node) -> Bytes { restored(node.literal) }
 
-  /// Text of an editor: escaped, and without the characters that make it look like something else.
-  mutating func writeNeutralised(_ text: Bytes) {
-    var start = 0
-    var index = 0
-    while index < text.count {
-      let byte = text[index]
-      // Printable ASCII and the lead bytes of letters, which is nearly everything.
-      if byte >= 0x20, byte < 0x7F || (byte != 0x7F && byte != 0xC2 && byte != 0xD8 && byte != 0xE2) {
-        index += 1
-        continue
-      }
-      let length = Neutral.lengthToDrop(text, at: index)
-      if length == 0 {
-        index += 1
-        continue
-      }
-      output.append(escaping: text[part: start..<index])
-      index += length
-      start = index
-    }
-    output.append(escaping: start == 0 ? text : text[part: start..<text.count])
+  /// The code or raw HTML of a node as it was written.
+  func code(of node: Node) -> Bytes { restored(node.literal, withBackslash: true) }
+
+  /// Text with what its escapes stand for.
+  func restored(_ text: Bytes, withBackslash: Bool = false) -> Bytes {
+    prepared.hasProtectedEscapes ? ProtectedEscapes.restored(text, withBackslash: withBackslash) : text
   }
 
   /// A URL in an attribute.
@@ -44,7 +27,7 @@ extension Rendering {
   mutating func writeHTML(_ html: Bytes) {
     switch dialect {
     case .commonMark: output.append(verbatim: html)
-    case .editors: writeNeutralised(html)
+    case .editors: output.append(neutralising: html)
     case .gfm:
       var start = 0
       for index in html.indices where html[index] == UInt8(ascii: "<") {

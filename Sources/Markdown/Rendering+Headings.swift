@@ -69,7 +69,7 @@ extension Rendering {
     guard var node = block.firstChild else { return "" }
     while true {
       switch node.kind {
-      case .text, .code: text.append(contentsOf: node.literal)
+      case .text, .code: text.append(contentsOf: self.text(of: node))
       case .softBreak, .lineBreak: text.append(.space)
       default: break
       }

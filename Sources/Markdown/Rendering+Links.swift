@@ -3,13 +3,13 @@ internal import HTML
 extension Rendering {
   mutating func enterLink(_ node: Node) {
     linkDepth += 1
-    let url = node.url
+    let url = restored(node.url)
     guard dialect == .editors else {
       output.append("<a href=\"")
       writeAddress(url)
       if let title = node.title(none: noTitle) {
         output.append("\" title=\"")
-        writeEscaped(title)
+        output.append(escaping: title)
       }
       output.append("\">")
       return
@@ -18,7 +18,7 @@ extension Rendering {
     guard isLinkWritten else { return }
     if let title = node.title(none: noTitle), !title.isEmpty {
       output.append(" title=\"")
-      writeNeutralised(title)
+      output.append(neutralising: title)
       output.append("\"")
     }
     output.append(">")
@@ -56,7 +56,7 @@ extension Rendering {
 
   mutating func enterImage(_ node: Node) -> Step {
     plainImage = node
-    let url = node.url
+    let url = restored(node.url)
     guard dialect == .editors else {
       output.append("<img src=\"")
       writeAddress(url)
@@ -96,7 +96,7 @@ extension Rendering {
     plainImage = nil
     if let title = node.title(none: noTitle), dialect != .editors || !title.isEmpty {
       output.append("\" title=\"")
-      if dialect == .editors { writeNeutralised(title) } else { writeEscaped(title) }
+      if dialect == .editors { output.append(neutralising: title) } else { output.append(escaping: title) }
     }
     output.append("\" />")
   }
@@ -106,7 +106,7 @@ extension Rendering {
     plainImage = nil
     output.append("<span class=\"missing\">")
     let words = Array(plainText(of: node).utf8)
-    words.withUnsafeBufferPointer { writeNeutralised($0) }
+    words.withUnsafeBufferPointer { output.append(neutralising: $0) }
     output.append("</span>")
   }
 
@@ -114,7 +114,11 @@ extension Rendering {
   mutating func enterPlain(_ node: Node, _ kind: Node.Kind) -> Step {
     switch kind {
     case .text, .code, .htmlInline:
-      if dialect == .editors { writeNeutralised(node.literal) } else { writeEscaped(node.literal) }
+      if dialect == .editors {
+        output.append(neutralising: text(of: node))
+      } else {
+        output.append(escaping: text(of: node))
+      }
     case .softBreak, .lineBreak: output.append(verbatim: .space)
     default: break
     }

@@ -99,7 +99,7 @@ extension Rendering {
     guard let marker = pendingMarker else { return }
     pendingMarker = nil
     output.append("<span class=\"marker\">")
-    writeNeutralised(source[part: marker])
+    output.append(neutralising: source[part: marker])
     output.append("</span> ")
   }
 }

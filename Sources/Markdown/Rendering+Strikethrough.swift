@@ -130,6 +130,11 @@ private struct Surrounding {
       self.init(isSpace: true, isPunctuation: false)
       return
     }
+    // An escaped tilde or bracket.
+    if scalar.value == 0xFDD0 || scalar.value == 0xFDD1 {
+      self.init(isSpace: false, isPunctuation: true)
+      return
+    }
     switch scalar.properties.generalCategory {
     case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
       .finalPunctuation, .otherPunctuation:

@@ -4,7 +4,7 @@ extension Rendering {
   /// Writes a text node and the text and line endings right after it, as one run.
   mutating func writeText(from node: Node) -> Step {
     guard dialect != .commonMark else {
-      writeEscaped(node.literal)
+      output.append(escaping: node.literal)
       return .descend
     }
     var last = node
@@ -48,7 +48,7 @@ extension Rendering {
   /// Writes text with the references to footnotes in it.
   private mutating func writeReferences(_ text: Bytes) {
     var written = 0
-    if !prepared.footnoteLabels.isEmpty || dialect == .editors {
+    if hasCarets {
       var index = 0
       while index + 1 < text.count {
         if text[index] == UInt8(ascii: "["), text[index + 1] == UInt8(ascii: "^"),
@@ -72,17 +72,18 @@ extension Rendering {
   }
 
   private mutating func writePlainRun(_ text: Bytes) {
-    if dialect == .editors { writeNeutralised(text) } else { writeEscaped(text) }
+    let text = restored(text)
+    if dialect == .editors { output.append(neutralising: text) } else { output.append(escaping: text) }
   }
 
   private mutating func writeBareLink(_ link: BareLinkScanner.Link, in text: Bytes) {
-    let words = text[part: link.range]
+    let words = restored(text[part: link.range])
     guard dialect == .editors else {
       output.append("<a href=\"")
       output.append(link.prefix)
       writeAddress(words)
       output.append("\">")
-      writeEscaped(words)
+      output.append(escaping: words)
       output.append("</a>")
       return
     }
@@ -91,7 +92,7 @@ extension Rendering {
     address.append(contentsOf: words)
     let isOpen = address.withUnsafeBufferPointer { openLink($0, at: locate(words)) }
     if isOpen { output.append(">") }
-    writeNeutralised(words)
+    output.append(neutralising: words)
     if isOpen { output.append("</a>") }
   }
 }

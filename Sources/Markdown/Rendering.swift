@@ -4,7 +4,7 @@ internal import HTML
 /// The walk over one tree that writes its HTML.
 ///
 /// It never recurses: hostile nesting costs heap, not stack.
-struct Rendering<Resolver: MarkdownResolver> {
+struct Rendering: ~Copyable {
   let root: Node
   let memory: UnsafeMutablePointer<cmark_mem>
   let noTitle: UnsafePointer<CChar>?
@@ -14,8 +14,10 @@ struct Rendering<Resolver: MarkdownResolver> {
   let dialect: Dialect
   /// Whether there may be anything to strike through.
   let hasTildes: Bool
-  var resolver: Resolver
-  var output: HTMLBuffer
+  /// Whether there may be references to footnotes.
+  let hasCarets: Bool
+  let resolver: any ResolverCalls
+  var output: MarkupWriter
   var body = RenderedBody.empty
 
   /// The cells of tables, by line of the prelude.
@@ -43,8 +45,8 @@ struct Rendering<Resolver: MarkdownResolver> {
   var locator = InlineLocator()
 
   init(
-    tree: borrowing SyntaxTree, source: Bytes, prepared: PreparedSource, options: RenderOptions, resolver: Resolver,
-    output: HTMLBuffer
+    tree: borrowing SyntaxTree, source: Bytes, prepared: PreparedSource, options: RenderOptions,
+    resolver: any ResolverCalls
   ) {
     root = tree.root
     memory = tree.memory
@@ -53,9 +55,10 @@ struct Rendering<Resolver: MarkdownResolver> {
     self.prepared = prepared
     self.options = options
     dialect = options.dialect
-    hasTildes = options.dialect != .commonMark && source.contains(UInt8(ascii: "~"))
+    hasTildes = options.dialect != .commonMark && source.has(UInt8(ascii: "~"))
+    hasCarets = options.dialect != .commonMark && source.has(UInt8(ascii: "^"))
     self.resolver = resolver
-    self.output = output
+    output = MarkupWriter(capacity: source.count + source.count / 2 + 1024)
   }
 
   mutating func renderDocument() {

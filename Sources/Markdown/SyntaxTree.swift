@@ -1,4 +1,4 @@
-internal import CArena
+internal import CBytes
 internal import CCmark
 
 /// libcmark's tree of a page, alive while `body` runs.

@@ -1,5 +1,5 @@
-#ifndef CCHC_ARENA_H
-#define CCHC_ARENA_H
+#ifndef CBYTES_ARENA_H
+#define CBYTES_ARENA_H
 
 #include <stddef.h>
 

@@ -1,0 +1,43 @@
+#include "scan.h"
+
+#include <pthread.h>
+
+// A finite automaton without branches: each byte has a word in which the next state stands at the bit offset of the
+// current one. A state is that offset.
+enum { ACCEPT = 0, REJECT = 6, ONE = 12, TWO = 18, AFTER_E0 = 24, AFTER_ED = 30, THREE = 36, AFTER_F0 = 42, AFTER_F4 = 48 };
+
+static uint64_t steps[256];
+
+static void set(int first, int last, int from, uint64_t to) {
+  for (int byte = first; byte <= last; byte++) {
+    steps[byte] &= ~((uint64_t)63 << from);
+    steps[byte] |= to << from;
+  }
+}
+
+static void build(void) {
+  for (int state = ACCEPT; state <= AFTER_F4; state += 6) set(0x00, 0xFF, state, REJECT);
+  set(0x00, 0x7F, ACCEPT, ACCEPT);
+  set(0xC2, 0xDF, ACCEPT, ONE);
+  set(0xE0, 0xE0, ACCEPT, AFTER_E0);
+  set(0xE1, 0xEF, ACCEPT, TWO);
+  set(0xED, 0xED, ACCEPT, AFTER_ED);
+  set(0xF0, 0xF0, ACCEPT, AFTER_F0);
+  set(0xF1, 0xF3, ACCEPT, THREE);
+  set(0xF4, 0xF4, ACCEPT, AFTER_F4);
+  set(0x80, 0xBF, ONE, ACCEPT);
+  set(0x80, 0xBF, TWO, ONE);
+  set(0xA0, 0xBF, AFTER_E0, ONE);
+  set(0x80, 0x9F, AFTER_ED, ONE);
+  set(0x80, 0xBF, THREE, TWO);
+  set(0x90, 0xBF, AFTER_F0, TWO);
+  set(0x80, 0x8F, AFTER_F4, TWO);
+}
+
+int scan_is_utf8(const uint8_t *bytes, size_t count) {
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  pthread_once(&once, build);
+  uint64_t state = ACCEPT;
+  for (size_t index = 0; index < count; index++) state = steps[bytes[index]] >> (state & 63);
+  return (state & 63) == ACCEPT;
+}

@@ -1,0 +1,182 @@
+internal import CBytes
+internal import HTML
+
+/// What a page's HTML is written into, front to back.
+///
+/// It does what `HTMLBuffer` does and owns its memory alone: a body is thousands of small pieces, and none of them
+/// pays for the question who else holds the bytes.
+struct MarkupWriter: ~Copyable {
+  private var start: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  private(set) var count = 0
+
+  init(capacity: Int) {
+    self.capacity = max(capacity, 64)
+    start = .allocate(capacity: self.capacity)
+  }
+
+  deinit { start.deallocate() }
+
+  /// What was written, as markup that stands by itself.
+  var markup: SafeMarkup {
+    SafeMarkup(
+      [UInt8](unsafeUninitializedCapacity: count) { bytes, written in
+        bytes.baseAddress?.update(from: start, count: count)
+        written = count
+      })
+  }
+
+  /// The last byte written.
+  var last: UInt8? { count > 0 ? start[count - 1] : nil }
+
+  /// The byte at `index`.
+  subscript(index: Int) -> UInt8 { start[index] }
+
+  @inline(never)
+  private mutating func grow(by more: Int) {
+    let larger = max(capacity * 2, count + more)
+    let fresh = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+    fresh.update(from: start, count: count)
+    start.deallocate()
+    start = fresh
+    capacity = larger
+  }
+
+  /// Markup that stands in source code.
+  @inline(__always)
+  mutating func append(_ markup: StaticString) {
+    append(verbatim: Bytes(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
+  }
+
+  /// Bytes that are already safe markup.
+  @inline(__always)
+  mutating func append(verbatim markup: Bytes) {
+    guard let source = markup.baseAddress else { return }
+    if capacity - count < markup.count { grow(by: markup.count) }
+    (start + count).update(from: source, count: markup.count)
+    count += markup.count
+  }
+
+  /// One byte of markup.
+  @inline(__always)
+  mutating func append(verbatim byte: UInt8) {
+    if capacity == count { grow(by: 1) }
+    start[count] = byte
+    count += 1
+  }
+
+  /// Text, with `&`, `<`, `>` and `"` escaped.
+  mutating func append(escaping text: String) {
+    var text = text
+    text.withUTF8 { append(escaping: $0) }
+  }
+
+  /// Text, with `&`, `<`, `>` and `"` escaped.
+  mutating func append(escaping text: Bytes) {
+    guard var position = text.baseAddress else { return }
+    var left = text.count
+    while true {
+      let run = scan_unescaped(position, left)
+      append(verbatim: Bytes(start: position, count: run))
+      guard run < left else { return }
+      append(entityFor: position[run])
+      position += run + 1
+      left -= run + 1
+    }
+  }
+
+  /// Text, escaped, and without the characters that make text look like something else.
+  mutating func append(neutralising text: Bytes) {
+    guard let base = text.baseAddress else { return }
+    var start = 0
+    var index = 0
+    while true {
+      index += scan_harmless(base + index, text.count - index)
+      guard index < text.count else { break }
+      switch text[index] {
+      case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""):
+        append(verbatim: text[part: start..<index])
+        append(entityFor: text[index])
+        index += 1
+        start = index
+      default:
+        let length = Neutral.lengthToDrop(text, at: index)
+        if length > 0 {
+          append(verbatim: text[part: start..<index])
+          start = index + length
+        }
+        index += max(length, 1)
+      }
+    }
+    append(verbatim: text[part: start..<text.count])
+  }
+
+  private mutating func append(entityFor byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "&"): append("&amp;")
+    case UInt8(ascii: "<"): append("&lt;")
+    case UInt8(ascii: ">"): append("&gt;")
+    default: append("&quot;")
+    }
+  }
+
+  /// A number in decimal digits.
+  mutating func append(number: Int) {
+    if (0...9).contains(number) {
+      append(verbatim: 0x30 + UInt8(truncatingIfNeeded: number))
+    } else {
+      append(escaping: String(number))
+    }
+  }
+
+  /// A URL for an attribute: what may not stand in a URL is percent-encoded, `&` and `'` are escaped, and what is
+  /// percent-encoded already stays.
+  mutating func append(address: Bytes) {
+    for byte in address {
+      if Self.isAddressByte(byte) {
+        append(verbatim: byte)
+      } else if byte == UInt8(ascii: "&") {
+        append("&amp;")
+      } else if byte == UInt8(ascii: "'") {
+        append("&#x27;")
+      } else {
+        append(verbatim: UInt8(ascii: "%"))
+        append(verbatim: Self.hexDigit(byte >> 4))
+        append(verbatim: Self.hexDigit(byte & 15))
+      }
+    }
+  }
+
+  /// Letters, digits and `-_.+!*(),%#@?=;:/$~`.
+  private static func isAddressByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "?")...UInt8(ascii: "Z"),
+      UInt8(ascii: "(")...UInt8(ascii: ";"), UInt8(ascii: "#")...UInt8(ascii: "%"), UInt8(ascii: "="),
+      UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "!"):
+      true
+    default: false
+    }
+  }
+
+  private static func hexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? 0x30 + value : 0x37 + value
+  }
+
+  /// Whether what was written ends with `markup`.
+  func hasSuffix(_ markup: StaticString) -> Bool {
+    let length = markup.utf8CodeUnitCount
+    guard count >= length else { return false }
+    return markup.withUTF8Buffer { Bytes(start: start + count - length, count: length).elementsEqual($0) }
+  }
+
+  /// Takes back the last `count` bytes.
+  mutating func removeLast(_ length: Int) { count -= length }
+
+  /// Puts markup before what was written from `place` on.
+  mutating func insert(_ markup: [UInt8], at place: Int) {
+    if capacity - count < markup.count { grow(by: markup.count) }
+    (start + place + markup.count).update(from: start + place, count: count - place)
+    for (index, byte) in markup.enumerated() { start[place + index] = byte }
+    count += markup.count
+  }
+}
