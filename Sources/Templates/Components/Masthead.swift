@@ -72,7 +72,7 @@ struct SearchForm: Component {
       label(Attribute("for", id)) { words[prompt] }
       input(
         .id(id), Attribute("type", fixed: "search"), Attribute("name", fixed: "q"),
-        Attribute("autocomplete", fixed: "off"), Attribute("enterkeyhint", fixed: "search"))
+        Attribute("autocomplete", fixed: "off"))
       button(Attribute("type", fixed: "submit")) { words[submit] }
     }
   }

@@ -1,0 +1,47 @@
+# Everything a newcomer needs: `make site` builds the example portal, `make test` proves the program.
+
+SWIFT ?= swift
+FLAGS := $(if $(CI),--jobs 2,)
+STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib,)
+BINARY = $$($(SWIFT) build -c release $(STATIC) --show-bin-path)/cchc-site
+VENV := .venv
+
+.PHONY: site test unit browser bench fuzz format lint clean libraries browsers
+
+site: libraries ## Compile and build the example portal into public/
+	$(SWIFT) build -c release $(STATIC) --product cchc-site
+	"$(BINARY)" build --source .
+	@echo "Mở / open: public/index.html (make serve)"
+
+serve: libraries ## Build and preview on http://127.0.0.1:8080
+	$(SWIFT) build -c release $(STATIC) --product cchc-site
+	"$(BINARY)" serve --source .
+
+test: libraries lint unit browser ## Every test, the browser ones included
+
+unit: libraries
+	$(SWIFT) build $(FLAGS) --build-tests
+	$(SWIFT) test $(FLAGS) --skip-build
+
+browser: libraries browsers
+	$(SWIFT) build $(FLAGS) --product cchc-site
+	$(VENV)/bin/python Tests/Browser/run.py "$$($(SWIFT) build --show-bin-path)/cchc-site"
+
+lint:
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+
+format: ## Format every Swift file
+	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
+
+bench: libraries ## Ratios against the floor and against Hugo
+	Benchmarks/run
+
+clean:
+	rm -rf .build .build-* $(VENV)
+
+# The system libraries, installed only where they are missing.
+libraries:
+	@.ci/install-libraries
+
+browsers:
+	@.ci/install-browser-tools $(VENV)
