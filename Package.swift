@@ -70,6 +70,8 @@ let package = Package(
     .testTarget(
       name: "TemplatesTests", dependencies: ["HTML", "Portal", "Templates", "VietnameseText"],
       swiftSettings: settings),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Portal", "Publishing", "VietnameseText"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -9,7 +9,7 @@ public enum Audit {
   ///
   /// - Throws: `AuditQuery.Fault` when the span runs backwards.
   public static func report(
-    of portal: Portal, _ query: AuditQuery
+    of portal: Portal, _ query: AuditQuery = AuditQuery()
   ) throws(AuditQuery.Fault) -> AuditReport {
     let judge = Judge(portal, unit: query.unit)
     let span = try span(of: query, judge)
@@ -18,7 +18,7 @@ public enum Audit {
   }
 
   /// The whole audit: from the year of the earliest plan or counted item up to today.
-  public static func report(of portal: Portal) -> AuditReport {
+  public static func wholeReport(of portal: Portal) -> AuditReport {
     let judge = Judge(portal, unit: nil)
     let span = judge.earliest.startOfYear...max(judge.earliest.startOfYear, portal.today)
     let table = RowMaker(judge: judge, query: AuditQuery(), span: span)

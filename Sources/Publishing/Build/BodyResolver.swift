@@ -83,10 +83,14 @@ struct BodyResolver: MarkdownResolver {
   }
 
   mutating func note(_ fault: MarkdownFault, at position: SourcePosition) {
-    // Wording of each is the Portal's; a block that cannot be read is the one that loses text.
     switch fault {
-    case .forbiddenURL(let url): report(.url, at: position, url)
-    default: break
+    // The words of the link are shown, only not as a link: nothing is lost, but its writer should know.
+    case .forbiddenURL(let url): report(.url, at: position, severity: .warning, url)
+    case .unknownBlock(let name), .unclosedBlock(let name), .emptyBlock(let name):
+      report(.markdownBlock, at: position, name)
+    case .strayBlockEnd: report(.markdownBlock, at: position, ":::")
+    // Shown as text or left out as CommonMark has it; no page is the worse for it.
+    case .rawHTML, .imageWithoutText, .unknownFootnote, .unusedFootnote, .repeatedFootnote, .tooManyCells: break
     }
   }
 
@@ -101,11 +105,13 @@ struct BodyResolver: MarkdownResolver {
     return nil
   }
 
-  private mutating func report(_ code: FaultCode, at position: SourcePosition, _ arguments: String...) {
+  private mutating func report(
+    _ code: FaultCode, at position: SourcePosition, severity: Severity? = nil, _ arguments: String...
+  ) {
     faults.append(
       Diagnostic(
         code, file: file, at: Position(line: position.line, column: position.column),
-        length: arguments.first?.unicodeScalars.count ?? 1, arguments: arguments))
+        length: arguments.first?.unicodeScalars.count ?? 1, severity: severity, arguments: arguments))
   }
 }
 

@@ -67,7 +67,7 @@ public struct SiteBuilder: Sendable {
       portal: portal, location: SiteLocation(baseURL: portal.site.baseURL.value), assets: theme.assets,
       slots: theme.slots, resolve: references.target)
     let feeds = FeedPlan(portal)
-    let report = Audit.report(of: portal)
+    let report = Audit.wholeReport(of: portal)
     var lists = ListPages(context: context, report: report, feeds: feeds.lines.map { Crumb($0.title, $0.address) })
     let site = SiteFiles(portal: portal, base: base, theme: theme, feeds: feeds)
 

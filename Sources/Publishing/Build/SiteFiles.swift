@@ -41,7 +41,7 @@ struct SiteFiles: Sendable {
     }
     let lines =
       portal.entries.map { Sitemap.Line(address: $0.address, day: $0.date) }
-      + outline.map { Sitemap.Line(address: $0, day: nil) }
+      + outline.filter { $0.hasSuffix("/") }.map { Sitemap.Line(address: $0, day: nil) }
     for (address, bytes) in Sitemap(lines).files(at: base) { written.put(bytes, at: address, sink: sink) }
     let robots = "User-agent: *\nAllow: /\n\nSitemap: \(base.absolute("/sitemap.xml"))\n"
     written.put(Array(robots.utf8), at: "/robots.txt", sink: sink)

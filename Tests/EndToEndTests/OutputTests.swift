@@ -1,0 +1,76 @@
+import Foundation
+import Publishing
+import Testing
+
+@Suite struct OutputTests {
+  @Test func `a folder that is not ours and not empty is refused`() async throws {
+    let sandbox = try Sandbox(["content/tin-tuc/a.md": article("Bài"), "public/anh-cua-toi.txt": "đừng xóa"])
+    await #expect(throws: PublishingError.self) { try await sandbox.build() }
+    #expect(sandbox.read("public/anh-cua-toi.txt") == "đừng xóa")
+    #expect(!sandbox.exists("public/index.html"))
+  }
+
+  @Test func `hidden files and files that are not ours survive every build`() async throws {
+    let sandbox = try Sandbox(["content/tin-tuc/a.md": article("Bài"), "public/.gitkeep": ""])
+    try await sandbox.build()
+    try sandbox.write("public/google123.html", "xác minh")
+    try sandbox.write("public/.well-known/security.txt", "liên hệ")
+    try await sandbox.build()
+    #expect(sandbox.exists("public/.gitkeep"))
+    #expect(sandbox.read("public/google123.html") == "xác minh")
+    #expect(sandbox.read("public/.well-known/security.txt") == "liên hệ")
+  }
+
+  @Test func `pages of removed entries go, and the build says so`() async throws {
+    let sandbox = try Sandbox(["content/tin-tuc/a.md": article("Bài một"), "content/tin-tuc/b.md": article("Bài hai")])
+    try await sandbox.build()
+    try sandbox.remove("content/tin-tuc/b.md")
+    let report = try await sandbox.build()
+    #expect(!sandbox.exists("public/tin-tuc/2026/03/bai-hai/index.html"))
+    #expect(report.changes.removed == 1)
+  }
+
+  @Test func `what does not change keeps its inode and its time`() async throws {
+    let sandbox = try Sandbox(["content/tin-tuc/a.md": article("Bài một")])
+    try await sandbox.build()
+    let path = sandbox.root + "/public/robots.txt"
+    let before = try FileManager.default.attributesOfItem(atPath: path)
+    let again = try await sandbox.build()
+    let after = try FileManager.default.attributesOfItem(atPath: path)
+    #expect(before[.systemFileNumber] as? Int == after[.systemFileNumber] as? Int)
+    #expect(before[.modificationDate] as? Date == after[.modificationDate] as? Date)
+    #expect((again.changes.added, again.changes.changed, again.changes.removed) == (0, 0, 0))
+  }
+
+  @Test func `a second build at the same time is told apart and the next one succeeds`() async throws {
+    let sandbox = try Sandbox(["content/tin-tuc/a.md": article("Bài một")])
+    try await sandbox.build()
+    // What a build that was killed leaves behind.
+    try sandbox.write(".cchc-staging-public/tin-tuc/do-dang.html", "<p>")
+    let report = try await sandbox.build()
+    #expect(report.isPublished)
+    #expect(!sandbox.exists("public/tin-tuc/do-dang.html"))
+  }
+
+  @Test func `the release before can be put back, and back again`() async throws {
+    let sandbox = try Sandbox(["content/tin-tuc/a.md": article("Bài một")])
+    try await sandbox.build()
+    let first = try sandbox.tree()
+    try sandbox.write("content/tin-tuc/b.md", article("Bài hai"))
+    try await sandbox.build()
+    let second = try sandbox.tree()
+    try SiteBuilder(try sandbox.options()).rollBack()
+    #expect(try sandbox.tree() == first)
+    try SiteBuilder(try sandbox.options()).rollBack()
+    #expect(try sandbox.tree() == second)
+  }
+
+  @Test(arguments: ["", "content", "content/tin-tuc"])
+  func `a site is not written over its own source`(folder: String) async throws {
+    let sandbox = try Sandbox(["content/tin-tuc/a.md": article("Bài")])
+    var options = try sandbox.options()
+    options.output = sandbox.root + "/" + folder
+    await #expect(throws: PublishingError.self) { try await SiteBuilder(options).build() }
+    #expect(sandbox.exists("content/tin-tuc/a.md"))
+  }
+}
