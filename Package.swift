@@ -20,6 +20,8 @@ let package = Package(
     .library(name: "Markdown", targets: ["Markdown"]),
     .library(name: "Portal", targets: ["Portal"]),
     .library(name: "Audit", targets: ["Audit"]),
+    .library(name: "Office", targets: ["Office"]),
+    .library(name: "Reports", targets: ["Reports"]),
     .library(name: "Templates", targets: ["Templates"]),
     .library(name: "Publishing", targets: ["Publishing"]),
     .library(name: "CCmark", targets: ["CCmark"]),
@@ -34,6 +36,10 @@ let package = Package(
       name: "CCmark",
       pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CZip",
+      pkgConfig: "libzip",
+      providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .target(name: "VietnameseText", swiftSettings: settings),
     .target(name: "HTML", dependencies: ["CBytes"], swiftSettings: settings),
     .target(name: "CBytes"),
@@ -44,6 +50,9 @@ let package = Package(
       dependencies: ["HTML", "Markdown", "VietnameseText", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .target(name: "Audit", dependencies: ["Portal", "VietnameseText"], swiftSettings: settings),
+    .target(name: "Office", dependencies: ["CZip"], swiftSettings: settings),
+    .target(
+      name: "Reports", dependencies: ["Audit", "HTML", "Office", "Portal", "VietnameseText"], swiftSettings: settings),
     .target(
       name: "Templates", dependencies: ["Audit", "HTML", "Portal", "VietnameseText"],
       swiftSettings: settings),
@@ -66,6 +75,10 @@ let package = Package(
     .testTarget(
       name: "MarkdownTests", dependencies: ["CCmark", "HTML", "Markdown", "VietnameseText"], swiftSettings: settings),
     .testTarget(name: "PortalTests", dependencies: ["Portal", "VietnameseText"], swiftSettings: settings),
+    .testTarget(name: "OfficeTests", dependencies: ["Office"], swiftSettings: settings),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Audit", "Office", "Portal", "Reports", "VietnameseText"],
+      swiftSettings: settings),
     .testTarget(name: "AuditTests", dependencies: ["Audit", "Portal", "VietnameseText"], swiftSettings: settings),
     .testTarget(
       name: "TemplatesTests", dependencies: ["HTML", "Portal", "Templates", "VietnameseText"],

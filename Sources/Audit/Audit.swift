@@ -12,17 +12,19 @@ public enum Audit {
     of portal: Portal, _ query: AuditQuery = AuditQuery()
   ) throws(AuditQuery.Fault) -> AuditReport {
     let judge = Judge(portal, unit: query.unit)
-    let span = try span(of: query, judge)
-    let table = RowMaker(judge: judge, query: query, span: span)
-    return AuditReport(today: portal.today, span: span, rows: table.rows, diagnostics: judge.overlaps)
+    return report(judge, query, span: try span(of: query, judge))
   }
 
   /// The whole audit: from the year of the earliest plan or counted item up to today.
   public static func wholeReport(of portal: Portal) -> AuditReport {
     let judge = Judge(portal, unit: nil)
-    let span = judge.earliest.startOfYear...max(judge.earliest.startOfYear, portal.today)
-    let table = RowMaker(judge: judge, query: AuditQuery(), span: span)
-    return AuditReport(today: portal.today, span: span, rows: table.rows, diagnostics: judge.overlaps)
+    return report(judge, AuditQuery(), span: whole(judge))
+  }
+
+  private static func report(_ judge: Judge, _ query: AuditQuery, span: ClosedRange<CivilDate>) -> AuditReport {
+    AuditReport(
+      agency: judge.portal.site.agency, today: judge.portal.today, span: span,
+      rows: RowMaker(judge: judge, query: query, span: span).rows, diagnostics: judge.overlaps)
   }
 
   /// Doubts about the plans of a portal: two of them set the same duty for the same days.
@@ -38,7 +40,12 @@ public enum Audit {
       return from.first...to.last
     case (let from?, nil): return from.first...max(from.last, today)
     case (nil, let to?): return min(judge.earliest.startOfYear, to.first)...to.last
-    case (nil, nil): return judge.earliest.startOfYear...today
+    case (nil, nil): return whole(judge)
     }
+  }
+
+  /// From the first day of the first year of which there is something to say; it is never after today.
+  private static func whole(_ judge: Judge) -> ClosedRange<CivilDate> {
+    judge.earliest.startOfYear...judge.portal.today
   }
 }

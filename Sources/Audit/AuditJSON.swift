@@ -10,6 +10,7 @@ public enum AuditJSON {
     JSONText.object([
       ("today", .text(report.today.iso)),
       ("rows", .list(report.rows.map(row))),
+      ("agency", .text(report.agency)),
     ]).bytes
   }
 

@@ -45,12 +45,13 @@ public enum AuditMarkdown {
   }
 
   /// Text that stays what it is inside a cell, a link's words or a heading.
-  static func escaped(_ text: String) -> String {
+  public static func escaped(_ text: String) -> String {
     var output = ""
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "\\", "|", "[", "]", "*", "_", "`", "<", "#": output += "\\\(scalar)"
+      case "\\", "|", "[", "]", "*", "_", "`", "#": output += "\\\(scalar)"
       case "&": output += "&amp;"
+      case "<": output += "&lt;"
       case "\n", "\r": output += " "
       default: output.unicodeScalars.append(scalar)
       }

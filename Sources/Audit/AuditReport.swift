@@ -3,6 +3,8 @@ public import VietnameseText
 
 /// The audit's answer: a row for every duty in every period, in a total order.
 public struct AuditReport: Sendable {
+  /// The agency whose portal it is.
+  public let agency: String
   /// The day on which the verdicts hold.
   public let today: CivilDate
   /// The days in which the periods begin.
@@ -10,6 +12,23 @@ public struct AuditReport: Sendable {
   public let rows: [AuditRow]
   /// Doubts about the plans themselves: two of them set the same duty for the same days.
   public let diagnostics: [Diagnostic]
+
+  /// A report of some rows.
+  public init(
+    agency: String, today: CivilDate, span: ClosedRange<CivilDate>, rows: [AuditRow], diagnostics: [Diagnostic]
+  ) {
+    self.agency = agency
+    self.today = today
+    self.span = span
+    self.rows = rows
+    self.diagnostics = diagnostics
+  }
+
+  /// The same report with other rows in the place of each.
+  public func mapping(_ transform: (AuditRow) -> AuditRow?) -> AuditReport {
+    AuditReport(
+      agency: agency, today: today, span: span, rows: rows.compactMap(transform), diagnostics: diagnostics)
+  }
 
   /// Whether a finished period missed its number; `--strict` fails on it.
   public var hasMissed: Bool { rows.contains { $0.verdict == .missed } }

@@ -36,6 +36,15 @@ public struct AuditRow: Sendable {
     max(0, today.days(until: lastDay) + 1)
   }
 
+  /// The row as it stood at the end of a day within its period: what came later is not counted, and nothing is decided.
+  public func asOf(_ day: CivilDate) -> AuditRow {
+    guard day < lastDay else { return self }
+    let items = items.filter { $0.date <= day }
+    return AuditRow(
+      period: period, duty: duty, unitName: unitName, count: items.count, quota: quota, due: due,
+      verdict: quota == nil ? .unquantified : .inProgress, basis: basis, notes: notes, items: items, parts: [])
+  }
+
   /// Where a duty was set: a plan, or the portal's own settings.
   public struct Basis: Sendable, Hashable {
     /// The file, from the portal's root.

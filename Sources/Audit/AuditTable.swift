@@ -18,6 +18,7 @@ public enum AuditTable {
     output += "\n" + columns.head + "\n" + columns.rule + "\n"
     for row in report.rows {
       output += columns.line(row, marks: footnotes.marks(for: row.notes), style: style) + "\n"
+      if let unit = row.unitName ?? row.unit { output += columns.line(unit: unit) + "\n" }
       for part in row.parts { output += columns.line(part) + "\n" }
     }
     output += columns.rule + "\n" + summary(report) + "\n"
@@ -40,9 +41,9 @@ public enum AuditTable {
 /// The verdict is the last one, so that the marks of its remarks may take the room that is left.
 private struct Columns {
   let width: Int
-  private let period = 11
-  private let number = 8
-  private let bar = 10
+  private let period = 12
+  private let number = 7
+  private let bar = 8
   private let verdict = 22
 
   private var duty: Int { width - period - number - bar - verdict - 4 }
@@ -54,15 +55,19 @@ private struct Columns {
   var rule: String { String(repeating: "─", count: width) }
 
   func line(_ row: AuditRow, marks: String, style: AuditTable.Style) -> String {
-    var name = row.duty.name
-    if let unit = row.unitName ?? row.unit { name += " · " + unit }
     let verdict = "\(row.verdict.sign) \(row.verdict.name)"
     let room = self.verdict - TerminalText.width(verdict) - 1
     let fitting = TerminalText.width(marks) <= room ? marks : TerminalText.fitted(marks, to: room)
     let coloured = style == .plain ? verdict : "\u{1B}[\(row.verdict.colour)m\(verdict)\u{1B}[0m"
     return line(
-      row.period.shortName, name, "\(row.count)/\(row.quota.map(String.init) ?? "–")",
+      row.period.shortName, row.duty.name, "\(row.count)/\(row.quota.map(String.init) ?? "–")",
       TerminalText.bar(row.count, of: row.quota, width: bar), marks.isEmpty ? coloured : "\(coloured) \(fitting)")
+  }
+
+  /// The unit of a duty on a line of its own, since its name is long.
+  func line(unit: String) -> String {
+    let indent = String(repeating: " ", count: period + 1)
+    return indent + TerminalText.fitted("của " + unit, to: width - period - 1)
   }
 
   func line(_ part: AuditRow.Part) -> String {

@@ -2,13 +2,15 @@
 struct Footnotes {
   private(set) var texts: [String] = []
 
-  /// The marks of some remarks: "(1)(3)".
+  /// The marks of some remarks: "(1,3)".
   mutating func marks(for notes: [AuditNote]) -> String {
-    notes.map { note in
+    guard !notes.isEmpty else { return "" }
+    let numbers = notes.map { note -> String in
       let text = note.text
-      if let index = texts.firstIndex(of: text) { return "(\(index + 1))" }
+      if let index = texts.firstIndex(of: text) { return String(index + 1) }
       texts.append(text)
-      return "(\(texts.count))"
-    }.joined()
+      return String(texts.count)
+    }
+    return "(\(numbers.joined(separator: ",")))"
   }
 }

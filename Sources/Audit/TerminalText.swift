@@ -1,7 +1,7 @@
 /// Text measured in the columns of a terminal.
-enum TerminalText {
+public enum TerminalText {
   /// How many columns a text takes: none for combining marks, two for wide East Asian characters.
-  static func width(_ text: String) -> Int {
+  public static func width(_ text: String) -> Int {
     text.unicodeScalars.reduce(0) { $0 + width($1) }
   }
 
@@ -18,7 +18,7 @@ enum TerminalText {
   }
 
   /// The text in exactly so many columns: filled with spaces, or cut and ended by "…".
-  static func padded(_ text: String, to columns: Int, onLeft: Bool = false) -> String {
+  public static func padded(_ text: String, to columns: Int, onLeft: Bool = false) -> String {
     let fitted = fitted(text, to: columns)
     let spaces = String(repeating: " ", count: max(0, columns - width(fitted)))
     return onLeft ? spaces + fitted : fitted + spaces
@@ -42,7 +42,7 @@ enum TerminalText {
   }
 
   /// The words of a text on lines of at most `width` columns, the later ones indented.
-  static func wrapped(_ text: String, width: Int, indent: Int) -> String {
+  public static func wrapped(_ text: String, width: Int, indent: Int) -> String {
     var lines: [String] = []
     var line = ""
     for word in text.split(whereSeparator: \.isWhitespace) {

@@ -21,12 +21,12 @@ import VietnameseText
       AuditTable.text(try report()) == """
         Kiểm đếm đến ngày 10 tháng 3 năm 2026
 
-        Kỳ          Nội dung                     Số/CT            Kết quả
+        Kỳ           Nội dung                      Số/CT          Kết quả
         ────────────────────────────────────────────────────────────────────────────────
-        01/2026     Tin, bài                       1/3 ███▎░░░░░░ ✗ chưa đạt
-        2026        Đối thoại                      0/–            – chưa lượng hóa
-        02/2026     Tin, bài                       4/3 ██████████ ✓ đạt
-        03/2026     Tin, bài                       0/3 ░░░░░░░░░░ … đang trong kỳ
+        01/2026      Tin, bài                        1/3 ██▋░░░░░ ✗ chưa đạt
+        2026         Đối thoại                       0/–          – chưa lượng hóa
+        02/2026      Tin, bài                        4/3 ████████ ✓ đạt
+        03/2026      Tin, bài                        0/3 ░░░░░░░░ … đang trong kỳ
         ────────────────────────────────────────────────────────────────────────────────
         ✓ 1 đạt   ✗ 1 chưa đạt   … 1 đang trong kỳ   – 1 chưa lượng hóa
 
@@ -70,7 +70,8 @@ import VietnameseText
       String(decoding: AuditJSON.bytes(report), as: UTF8.self) == #"""
         {"today": "2026-02-10",
          "rows": [
-          {"period": "2026-01", "counts": "tin-tuc", "unit": null, "count": 1, "quota": 1, "verdict": "met", "basis": "ke-hoach/kh.md", "items": [{"title": "Một \"hai\"\\\n\u0001", "date": "2026-01-05", "url": "/tin-tuc/a/", "file": "content/tin-tuc/a.md"}], "area": null, "tag": null, "due": null, "notes": []}]}
+          {"period": "2026-01", "counts": "tin-tuc", "unit": null, "count": 1, "quota": 1, "verdict": "met", "basis": "ke-hoach/kh.md", "items": [{"title": "Một \"hai\"\\\n\u0001", "date": "2026-01-05", "url": "/tin-tuc/a/", "file": "content/tin-tuc/a.md"}], "area": null, "tag": null, "due": null, "notes": []}],
+         "agency": "UBND xã Mường La"}
 
         """#)
   }
@@ -89,7 +90,7 @@ import VietnameseText
   @Test(arguments: ["=1", "+1", "-1", "@a", "\t=1", "＝1"])
   func `what opens a formula is quoted`(title: String) throws {
     let portal = portal(today: "2026-02-10", [entry(.article, "a", on: "2026-01-05") { $0.title = title }])
-    let text = String(decoding: AuditCSV.items(try Audit.report(of: portal)), as: UTF8.self)
+    let text = String(decoding: AuditCSV.items(Audit.report(of: portal)), as: UTF8.self)
     #expect(text.contains("'" + title))
   }
 
