@@ -70,10 +70,13 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    .target(name: "MarkdownFuzzing", dependencies: ["CCmark", "HTML", "Markdown"], swiftSettings: settings),
+    .executableTarget(name: "fuzz-markdown", dependencies: ["MarkdownFuzzing"], swiftSettings: settings),
+
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: settings),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["CCmark", "HTML", "Markdown", "VietnameseText"], swiftSettings: settings),
+      name: "MarkdownTests", dependencies: ["HTML", "Markdown", "MarkdownFuzzing", "VietnameseText"], swiftSettings: settings),
     .testTarget(name: "PortalTests", dependencies: ["Portal", "VietnameseText"], swiftSettings: settings),
     .testTarget(name: "OfficeTests", dependencies: ["Office"], swiftSettings: settings),
     .testTarget(

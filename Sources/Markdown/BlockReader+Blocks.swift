@@ -17,6 +17,7 @@ extension BlockReader {
       }
       switch first {
       case UInt8(ascii: ">"):
+        if isTooDeep(state) { return takeFirstCharacterAsText() }
         closeUnmatched(&state)
         advance(to: firstNonspace + 1)
         skipOptionalSpace()
@@ -66,6 +67,7 @@ extension BlockReader {
         continue
       }
       guard let marker = listMarker(interruptsParagraph: isInParagraph) else { return }
+      if isTooDeep(state) { return takeFirstCharacterAsText() }
       let rank = dialect == .editors ? nestItem(first, &state) : nil
       closeUnmatched(&state)
       noteNumber(first, markerLength: marker)
@@ -147,14 +149,26 @@ extension BlockReader {
       default: false
       }
     guard beginsBlock || listMarker(interruptsParagraph: false) != nil else { return }
-    prepared.body.append(contentsOf: source[copied..<firstNonspace])
-    prepared.body.append(contentsOf: "&#\(first);".utf8)
-    copied = firstNonspace + 1
+    takeFirstCharacterAsText()
     open(.paragraph)
     paragraph.start = firstNonspace
     paragraph.startLine = lineNumber
     paragraph.lastLine = currentLine(isLazy: false)
     hasReadParagraph = true
+  }
+
+  /// Gives libcmark the character at `firstNonspace` as a reference, so that no block begins with it.
+  private mutating func takeFirstCharacterAsText() {
+    prepared.body.append(contentsOf: source[copied..<firstNonspace])
+    let reference = "&#\(peek(firstNonspace));".utf8
+    prepared.body.append(contentsOf: reference)
+    copied = firstNonspace + 1
+    shift += reference.count - 1
+  }
+
+  /// Whether so many containers are open that libcmark would take time in proportion to them on every line.
+  func isTooDeep(_ state: LineState) -> Bool {
+    (state.hasOpened ? containers.count : state.matched) >= Self.deepest
   }
 
   /// The length of the list marker at `firstNonspace`, or nil.

@@ -5,7 +5,7 @@ extension BlockReader {
   /// Opens the extension that begins at `firstNonspace`, if one does.
   mutating func openExtension(_ first: UInt8, isInParagraph: Bool, _ state: inout LineState) -> Bool {
     if first == UInt8(ascii: "[") {
-      if peek(firstNonspace + 1) == UInt8(ascii: "^") { return openFootnote(&state) }
+      if peek(firstNonspace + 1) == UInt8(ascii: "^") { return !isTooDeep(state) && openFootnote(&state) }
       return dialect == .editors && peek(firstNonspace + 1) == UInt8(ascii: "[") && readContentsMark(&state)
     }
     guard dialect == .editors else { return false }
@@ -18,7 +18,7 @@ extension BlockReader {
       }
       return readCaption(&state)
     }
-    return openClause(first, &state)
+    return !isTooDeep(state) && openClause(first, &state)
   }
 
   /// Makes an item of a list of the definition of a footnote: what follows it is indented by 4 columns just so.
@@ -32,6 +32,7 @@ extension BlockReader {
     closeUnmatched(&state)
     let index = prepared.footnoteLabels.count
     prepared.footnoteLabels.append(Array(source[label..<end]))
+    prepared.footnotePlaces.append(firstNonspace)
     let start = offset < lineEnd && source[offset] == .tab ? firstNonspace : offset
     let markerColumn = start == offset ? column : firstNonspaceColumn
     addMark(.footnote(index: index), line: lineNumber, column: start - lineStart + shift + 1)

@@ -52,6 +52,8 @@ struct BlockReader {
   var copied = 0
 
   let dialect: Dialect
+  /// How many containers may stand one in the other; what is nested deeper is text.
+  static let deepest = 100
 
   init(_ source: Bytes, dialect: Dialect) {
     self.source = source

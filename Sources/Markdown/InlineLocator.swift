@@ -9,6 +9,9 @@ struct InlineLocator {
   /// Where the block ends.
   var end = 0
 
+  /// The last place whose column was counted.
+  var counted = (line: 0, offset: 0, column: 1)
+
   /// How far to look for one destination: a bound keeps hostile paragraphs linear.
   static let window = 1 << 12
 
@@ -32,6 +35,7 @@ struct InlineLocator {
 extension Rendering {
   /// Gets ready to write the content of a paragraph or heading.
   mutating func beginContent(_ block: Node) {
+    collectWords(of: block)
     if hasTildes { markStrikethrough(in: block) }
     guard dialect == .editors else { return }
     let line = block.startLine - prepared.preludeLines
@@ -44,6 +48,7 @@ extension Rendering {
 
   /// Gets ready to write a cell of a table.
   mutating func beginContent(preludeLine: Int) {
+    collectWords(of: prelude[preludeLine])
     if hasTildes { markStrikethrough(in: prelude[preludeLine]) }
     locator.cursor = prepared.preludeOrigins[preludeLine]
     var end = locator.cursor
@@ -61,7 +66,8 @@ extension Rendering {
     position(ofOffset: locator.find(words, in: source))
   }
 
-  func position(ofOffset offset: Int) -> SourcePosition {
+  /// The place of an offset of the source.
+  mutating func position(ofOffset offset: Int) -> SourcePosition {
     let starts = prepared.lineStarts
     var low = 0
     var high = starts.count
@@ -70,8 +76,13 @@ extension Rendering {
       if starts[middle] <= offset { low = middle + 1 } else { high = middle }
     }
     guard low > 0 else { return position(line: 1, column: 1) }
-    var column = 1
-    for byte in source[starts[low - 1]..<min(offset, source.count)] where byte & 0xC0 != 0x80 { column += 1 }
-    return position(line: low, column: column)
+    let end = min(offset, source.count)
+    // Characters are counted on from the last place on the same line, so that a long line is counted once.
+    if locator.counted.line != low || locator.counted.offset > end {
+      locator.counted = (line: low, offset: starts[low - 1], column: 1)
+    }
+    for byte in source[locator.counted.offset..<end] where byte & 0xC0 != 0x80 { locator.counted.column += 1 }
+    locator.counted.offset = end
+    return position(line: low, column: locator.counted.column)
   }
 }

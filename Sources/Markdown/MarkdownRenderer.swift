@@ -12,6 +12,9 @@ public struct MarkdownRenderer {
     if options.dialect == .commonMark {
       return render(source, PreparedSource(), prelude: Bytes(rebasing: source[..<0]), body: source, options, &resolver)
     }
+    if scan_is_utf8(source.baseAddress, source.count) == 0 {
+      return render(Array(String(decoding: source, as: UTF8.self).utf8), options: options, resolver: &resolver)
+    }
     var prepared = BlockReader.prepare(source, dialect: options.dialect)
     if source.has(UInt8(ascii: "\\")), ProtectedEscapes.areIn(source) {
       prepared.hasProtectedEscapes = true
@@ -35,10 +38,8 @@ public struct MarkdownRenderer {
     _ source: Bytes, _ prepared: PreparedSource, prelude: Bytes, body: Bytes, _ options: RenderOptions,
     _ resolver: inout Resolver
   ) -> RenderedBody {
-    // libcmark's check is slow and nearly every source needs no repair; its own output is compared without it.
-    let isValid = options.dialect == .commonMark || scan_is_utf8(source.baseAddress, source.count) != 0
     let rendered = withUnsafeMutablePointer(to: &resolver) { resolver in
-      SyntaxTree.parse(prelude, body, repairingUTF8: !isValid) { tree in
+      SyntaxTree.parse(prelude, body) { tree in
         var walk = Rendering(
           tree: tree, source: source, prepared: prepared, options: options,
           resolver: PointedResolver(resolver: resolver))

@@ -1,3 +1,5 @@
+public import VietnameseText
+
 /// Answers what only the portal knows: where links lead, what a card says, which documents it holds.
 ///
 /// The engine asks, the resolver answers with data and keeps the faults that it finds, and the engine writes
@@ -13,11 +15,14 @@ public protocol MarkdownResolver {
   mutating func file(at path: String, position: SourcePosition) -> FileCard?
   /// The file that `::: video` names; nil where there is none, which the resolver notes as a fault.
   mutating func video(at path: String, position: SourcePosition) -> VideoFile?
+  /// The address of the document that a citation names; nil where the portal does not hold it or cannot tell which it is.
+  mutating func citation(_ citation: Citation, at position: SourcePosition) -> String?
   /// Takes note of a fault in the text that the engine found by itself.
   mutating func note(_ fault: MarkdownFault, at position: SourcePosition)
 }
 
 extension MarkdownResolver {
+  public mutating func citation(_ citation: Citation, at position: SourcePosition) -> String? { nil }
   public mutating func contact(named name: String, at position: SourcePosition) -> ContactCard? { nil }
   public mutating func file(at path: String, position: SourcePosition) -> FileCard? { nil }
   public mutating func video(at path: String, position: SourcePosition) -> VideoFile? { nil }

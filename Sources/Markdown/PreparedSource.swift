@@ -18,6 +18,8 @@ struct PreparedSource {
   var directives: [Directive] = []
   /// The labels of the footnotes that are defined, in the order of the document.
   var footnoteLabels: [[UInt8]] = []
+  /// Where each of them is defined, as an offset of the source.
+  var footnotePlaces: [Int] = []
   /// The clauses that can be linked to, in the order of the document.
   var clauses: [Clause] = []
   /// Whether a clause was marked in a way that only official texts do.

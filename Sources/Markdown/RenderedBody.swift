@@ -1,4 +1,5 @@
 public import HTML
+public import VietnameseText
 
 /// The HTML of a text and what was learnt while it was written.
 public struct RenderedBody: Sendable {
@@ -10,6 +11,8 @@ public struct RenderedBody: Sendable {
   public var anchors: [String]
   /// The links to anchors of the page itself; a template may have anchors that the text does not.
   public var fragmentLinks: [FragmentLink]
+  /// The documents that the text names, in order.
+  public var citations: [FoundCitation]
   /// The first picture that the resolver accepted, as it was written.
   public var firstImage: String?
   /// The text without marks, where it was asked for: one line for each block.
@@ -24,6 +27,12 @@ public struct Heading: Hashable, Sendable {
   public var text: String
   /// The heading's anchor, unique in the page.
   public var anchor: String
+  public var position: SourcePosition
+}
+
+/// A document that a text names.
+public struct FoundCitation: Hashable, Sendable {
+  public var citation: Citation
   public var position: SourcePosition
 }
 

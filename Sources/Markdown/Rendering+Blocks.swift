@@ -10,7 +10,7 @@ extension Rendering {
     case .lineBreak: output.append("<br />\n")
     case .code:
       output.append("<code>")
-      output.append(escaping: code(of: node))
+      writeVisible(code(of: node))
       output.append("</code>")
     case .emphasis: output.append("<em>")
     case .strong: output.append("<strong>")
@@ -78,10 +78,11 @@ extension Rendering {
       output.append("<pre><code>")
     } else {
       output.append("<pre><code class=\"language-")
-      output.append(escaping: info[part: 0..<(info.firstIndex { $0.isSpace } ?? info.count)])
+      writeVisible(info[part: 0..<(info.firstIndex { $0.isSpace } ?? info.count)])
       output.append("\">")
     }
-    output.append(escaping: code(of: block))
+    collectWords(of: block)
+    writeVisible(code(of: block))
     output.append("</code></pre>\n")
   }
 
@@ -94,7 +95,7 @@ extension Rendering {
     }
     resolver.note(.rawHTML, at: position(of: block))
     output.append("<pre class=\"raw\"><code>")
-    output.append(escaping: code(of: block))
+    writeVisible(code(of: block))
     output.append("</code></pre>\n")
   }
 }

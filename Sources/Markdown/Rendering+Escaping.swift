@@ -13,6 +13,11 @@ extension Rendering {
     prepared.hasProtectedEscapes ? ProtectedEscapes.restored(text, withBackslash: withBackslash) : text
   }
 
+  /// Text as libcmark escapes it, and for editors without the characters that are never shown.
+  mutating func writeVisible(_ text: Bytes) {
+    if dialect == .editors { output.append(neutralising: text) } else { output.append(escaping: text) }
+  }
+
   /// A URL in an attribute.
   mutating func writeAddress(_ url: Bytes) {
     output.append(address: url)
@@ -52,6 +57,21 @@ extension Rendering {
 
 /// Characters that are never shown: controls, and those that change the direction of what follows.
 enum Neutral {
+  /// The bytes without such characters.
+  static func visible(_ text: [UInt8]) -> [UInt8] {
+    text.withUnsafeBufferPointer { bytes in
+      var result: [UInt8] = []
+      result.reserveCapacity(bytes.count)
+      var index = 0
+      while index < bytes.count {
+        let length = lengthToDrop(bytes, at: index)
+        if length == 0 { result.append(bytes[index]) }
+        index += max(length, 1)
+      }
+      return result
+    }
+  }
+
   /// How many bytes at `index` are such a character.
   static func lengthToDrop(_ text: Bytes, at index: Int) -> Int {
     let byte = text[index]

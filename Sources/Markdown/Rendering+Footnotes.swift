@@ -81,6 +81,7 @@ extension Rendering {
       return
     }
     renderChildren(of: item)
+    closeBlocks(in: item)
     let end: StaticString = "</p>\n"
     // The links back stand at the end of the last paragraph, or by themselves where none ends the footnote.
     let isInParagraph = item.lastChild?.kind == .paragraph && output.hasSuffix(end)
@@ -146,11 +147,6 @@ extension Rendering {
   }
 
   private mutating func noteFootnote(_ fault: MarkdownFault, _ index: Int) {
-    for mark in prepared.marks {
-      if case .footnote(index) = mark.meaning {
-        resolver.note(fault, at: position(line: mark.line, column: mark.column))
-        return
-      }
-    }
+    resolver.note(fault, at: position(ofOffset: prepared.footnotePlaces[index]))
   }
 }

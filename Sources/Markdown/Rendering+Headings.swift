@@ -25,7 +25,7 @@ extension Rendering {
       output.append(">")
       return .descend
     }
-    let text = plainText(of: node)
+    let text = String(decoding: Neutral.visible(words(of: node)), as: UTF8.self)
     let level = headingLevel(node)
     if body.headings.isEmpty { firstHeadingPlace = output.count }
     let anchor = anchors.claim(wantedAnchor(of: node, text: text))
@@ -61,30 +61,5 @@ extension Rendering {
 
   private func headingLevel(_ node: Node) -> Int {
     min(max(node.headingLevel + headingShift, options.topHeadingLevel), 6)
-  }
-
-  /// The words of a block without marks.
-  func plainText(of block: Node) -> String {
-    var text: [UInt8] = []
-    guard var node = block.firstChild else { return "" }
-    while true {
-      switch node.kind {
-      case .text, .code: text.append(contentsOf: self.text(of: node))
-      case .softBreak, .lineBreak: text.append(.space)
-      default: break
-      }
-      if let child = node.firstChild {
-        node = child
-        continue
-      }
-      while true {
-        if let next = node.next {
-          node = next
-          break
-        }
-        guard let above = node.parent, above != block else { return String(decoding: text, as: UTF8.self) }
-        node = above
-      }
-    }
   }
 }

@@ -105,8 +105,7 @@ extension Rendering {
   private mutating func writeMissingImage(_ node: Node) {
     plainImage = nil
     output.append("<span class=\"missing\">")
-    let words = Array(plainText(of: node).utf8)
-    words.withUnsafeBufferPointer { output.append(neutralising: $0) }
+    words(of: node).withUnsafeBufferPointer { output.append(neutralising: $0) }
     output.append("</span>")
   }
 

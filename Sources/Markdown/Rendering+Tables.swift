@@ -31,6 +31,11 @@ extension Rendering {
       for count in table.rows {
         output.append("<tr>\n")
         for (column, alignment) in table.alignments.enumerated() {
+          if column >= count {
+            // A short row is filled up, but not a hundred thousand of them below a header of as many cells.
+            guard fillableCells > 0 else { break }
+            fillableCells -= 1
+          }
           output.append("<td")
           writeCell(column < count ? cell + column : nil, alignment, end: "</td>\n")
         }

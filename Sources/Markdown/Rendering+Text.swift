@@ -1,4 +1,5 @@
 internal import HTML
+internal import VietnameseText
 
 extension Rendering {
   /// Writes a text node and the text and line endings right after it, as one run.
@@ -72,8 +73,35 @@ extension Rendering {
   }
 
   private mutating func writePlainRun(_ text: Bytes) {
-    let text = restored(text)
-    if dialect == .editors { output.append(neutralising: text) } else { output.append(escaping: text) }
+    guard dialect == .editors else {
+      output.append(escaping: restored(text))
+      return
+    }
+    var written = 0
+    if linkDepth == 0 {
+      for citation in Citation.find(in: text) {
+        output.append(neutralising: restored(text[part: written..<citation.range.lowerBound]))
+        writeCitation(citation, text[part: citation.range])
+        written = citation.range.upperBound
+      }
+    }
+    output.append(neutralising: restored(written == 0 ? text : text[part: written..<text.count]))
+  }
+
+  /// Writes the words that name a document, linked where the portal holds it.
+  private mutating func writeCitation(_ citation: Citation, _ words: Bytes) {
+    // A citation may run over the end of a line: it is looked for by what stands before that.
+    let place = locate(words[part: 0..<(words.firstIndex(of: .newline) ?? words.count)])
+    body.citations.append(FoundCitation(citation: citation, position: place))
+    guard let address = resolver.citation(citation, at: place) else {
+      output.append(neutralising: restored(words))
+      return
+    }
+    output.append("<a class=\"citation\" href=\"")
+    writeAddress(address)
+    output.append("\">")
+    output.append(neutralising: restored(words))
+    output.append("</a>")
   }
 
   private mutating func writeBareLink(_ link: BareLinkScanner.Link, in text: Bytes) {

@@ -36,6 +36,8 @@ struct Rendering: ~Copyable {
   var openBlocks: [OpenBlock] = []
   /// The marker of a clause that is to be written in its first paragraph.
   var pendingMarker: Range<Int>?
+  /// How many cells that were not written may yet be added to tables.
+  var fillableCells = 1 << 19
   /// Where in the output the table of contents was asked for.
   var contentsPlace: Int?
   /// Where in the output the first heading begins.
@@ -139,6 +141,6 @@ struct Rendering: ~Copyable {
 extension RenderedBody {
   static var empty: RenderedBody {
     RenderedBody(
-      markup: SafeMarkup([]), headings: [], anchors: [], fragmentLinks: [], firstImage: nil, plainText: [])
+      markup: SafeMarkup([]), headings: [], anchors: [], fragmentLinks: [], citations: [], firstImage: nil, plainText: [])
   }
 }

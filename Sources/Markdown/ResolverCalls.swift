@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// A resolver without its type: the walk is compiled once, and only a link or a card pays for an indirect call.
 protocol ResolverCalls {
   func link(_ destination: LinkDestination, at position: SourcePosition) -> LinkAnswer
@@ -5,6 +7,7 @@ protocol ResolverCalls {
   func contact(named name: String, at position: SourcePosition) -> ContactCard?
   func file(at path: String, position: SourcePosition) -> FileCard?
   func video(at path: String, position: SourcePosition) -> VideoFile?
+  func citation(_ citation: Citation, at position: SourcePosition) -> String?
   func note(_ fault: MarkdownFault, at position: SourcePosition)
 }
 
@@ -30,6 +33,10 @@ struct PointedResolver<Resolver: MarkdownResolver>: ResolverCalls {
 
   func video(at path: String, position: SourcePosition) -> VideoFile? {
     resolver.pointee.video(at: path, position: position)
+  }
+
+  func citation(_ citation: Citation, at position: SourcePosition) -> String? {
+    resolver.pointee.citation(citation, at: position)
   }
 
   func note(_ fault: MarkdownFault, at position: SourcePosition) {

@@ -13,13 +13,13 @@ struct SyntaxTree: ~Copyable {
 
   /// Parses the pieces as one document.
   static func parse<Result>(
-    _ pieces: Bytes..., repairingUTF8: Bool = false, body: (borrowing SyntaxTree) -> Result
+    _ pieces: Bytes..., body: (borrowing SyntaxTree) -> Result
   ) -> Result? {
     let mark = arena_begin()
     defer { arena_end(mark) }
     var memory = cmark_mem(calloc: arena_calloc, realloc: arena_realloc, free: arena_free)
     return withUnsafeMutablePointer(to: &memory) { memory in
-      let parser = cmark_parser_new_with_mem(repairingUTF8 ? CMARK_OPT_VALIDATE_UTF8 : CMARK_OPT_DEFAULT, memory)
+      let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, memory)
       for piece in pieces where !piece.isEmpty {
         piece.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
       }
