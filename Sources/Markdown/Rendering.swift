@@ -141,6 +141,7 @@ struct Rendering: ~Copyable {
 extension RenderedBody {
   static var empty: RenderedBody {
     RenderedBody(
-      markup: SafeMarkup([]), headings: [], anchors: [], fragmentLinks: [], citations: [], firstImage: nil, plainText: [])
+      markup: SafeMarkup([]), headings: [], anchors: [], fragmentLinks: [], citations: [], firstImage: nil,
+      plainText: [])
   }
 }

@@ -15,11 +15,16 @@ public struct MarkdownGenerator {
   ]
 
   private static let pieces = [
-    "*", "**", "_", "__", "~", "~~", "`", "``", "[a](b)", "[a](<b c> 'd')", "![x](y)", "[foo]", "[foo][]", "[", "]", "(",
-    ")", "<b>", "</b>", "<a@b.co>", "<http://x.y>", "&amp;", "&copy;", "&#0;", "&#x202E;", "\\*", "\\|", "\\~", "\\[^1]",
-    "\\", "http://a.bc/d_e", "www.ex.com", "a@b.co", "[^1]", "[^n]", "|", "!", "a", "đ", " ", "  ", "\t", "ế", "\"", "'",
-    "#", "[ ] ", ":", "[x](javascript:alert)", "[x](java&#10;script:y)", "[x](JaVaScRiPt%3Ay)", "![x](data:text/html,a)",
-    "<javascript:alert(1)>", "<svg onload=x>", "\u{202E}", "\u{200F}", "\u{0}", "\u{B}", "\u{7F}", "\" onx=\"", "76/NQ-CP",
+    "*", "**", "_", "__", "~", "~~", "`", "``", "[a](b)", "[a](<b c> 'd')", "![x](y)", "[foo]", "[foo][]", "[", "]",
+    "(",
+    ")", "<b>", "</b>", "<a@b.co>", "<http://x.y>", "&amp;", "&copy;", "&#0;", "&#x202E;", "\\*", "\\|", "\\~",
+    "\\[^1]",
+    "\\", "http://a.bc/d_e", "www.ex.com", "a@b.co", "[^1]", "[^n]", "|", "!", "a", "đ", " ", "  ", "\t", "ế", "\"",
+    "'",
+    "#", "[ ] ", ":", "[x](javascript:alert)", "[x](java&#10;script:y)", "[x](JaVaScRiPt%3Ay)",
+    "![x](data:text/html,a)",
+    "<javascript:alert(1)>", "<svg onload=x>", "\u{202E}", "\u{200F}", "\u{0}", "\u{B}", "\u{7F}", "\" onx=\"",
+    "76/NQ-CP",
     "Nghị quyết số 76/NQ-CP ngày 15/7/2021", "e\u{301}",
   ]
 

@@ -3,7 +3,8 @@ enum MarkupCheck {
   private static let void: Set<String> = ["br", "hr", "img", "input", "track"]
 
   private static let known: Set<String> = [
-    "a", "address", "aside", "blockquote", "br", "caption", "code", "del", "details", "div", "em", "figcaption", "figure",
+    "a", "address", "aside", "blockquote", "br", "caption", "code", "del", "details", "div", "em", "figcaption",
+    "figure",
     "h1", "h2", "h3", "h4", "h5", "h6", "hr", "iframe", "img", "input", "li", "nav", "ol", "p", "path", "pre", "rect",
     "section", "span", "strong", "summary", "sup", "svg", "table", "tbody", "td", "th", "thead", "tr", "track", "ul",
     "video",

@@ -1,0 +1,149 @@
+import Markdown
+import Testing
+
+struct EditorsDialectTests {
+  @Test(arguments: [
+    ("~~bỏ~~", "<p><del>bỏ</del></p>\n"),
+    ("\\~~không~~", "<p>~~không~~</p>\n"),
+    ("<b>x</b> & \"y\"", "<p>&lt;b&gt;x&lt;/b&gt; &amp; &quot;y&quot;</p>\n"),
+    ("\"thẳng\" -- ...", "<p>&quot;thẳng&quot; -- ...</p>\n"),
+    ("Xem www.a.vn.", "<p>Xem <a href=\"http://www.a.vn\" rel=\"noopener\">www.a.vn</a>.</p>\n"),
+    ("a@b.vn", "<p><a href=\"mailto:a@b.vn\">a@b.vn</a></p>\n"),
+    ("[a](b.md \"c\")", "<p><a href=\"/trang/b.md\" title=\"c\">a</a></p>\n"),
+    ("[a](hong.md)", "<p>a</p>\n"),
+    (
+      "![Ảnh](a.jpg)",
+      "<p><img src=\"/anh/a.jpg\" width=\"640\" height=\"480\" loading=\"lazy\" alt=\"Ảnh\" /></p>\n"
+    ),
+    (
+      "Theo Nghị quyết số 76/NQ-CP ngày 15/7/2021.",
+      "<p>Theo <a class=\"citation\" href=\"/van-ban/76-nq-cp/\">Nghị quyết số 76/NQ-CP ngày 15/7/2021</a>.</p>\n"
+    ),
+    ("[76/NQ-CP ngày 15/7/2021](b.md)", "<p><a href=\"/trang/b.md\">76/NQ-CP ngày 15/7/2021</a></p>\n"),
+    ("- [x] a", "<ul>\n<li class=\"task\"><input type=\"checkbox\" checked=\"\" disabled=\"\" /> a</li>\n</ul>\n"),
+    ("3. ba\n5. năm", "<ol start=\"3\">\n<li>ba</li>\n<li value=\"5\">năm</li>\n</ol>\n"),
+  ])
+  func `a piece of text becomes what its writer meant`(text: String, html: String) {
+    #expect(rendered(text).html == html)
+  }
+
+  @Test func `a table has a caption, scopes and a wrapper that scrolls`() {
+    let html = rendered("| A | B |\n|---|--:|\n| 1 | 2 |\n| 3 |\n\n: Bảng *một*\n").html
+    #expect(
+      html == """
+        <div class="table-scroll" tabindex="0"><table>
+        <caption>Bảng <em>một</em></caption>
+        <thead>
+        <tr>
+        <th scope="col">A</th>
+        <th scope="col" class="right">B</th>
+        </tr>
+        </thead>
+        <tbody>
+        <tr>
+        <td>1</td>
+        <td class="right">2</td>
+        </tr>
+        <tr>
+        <td>3</td>
+        <td class="right"></td>
+        </tr>
+        </tbody>
+        </table></div>
+
+        """)
+  }
+
+  @Test func `a row with too many cells is a fault in its own line`() {
+    let faults = rendered("x\n\n| A |\n|---|\n| 1 | 2 |\n").resolver.faults
+    #expect(faults.map(\.fault) == [.tooManyCells(columns: 1, cells: 2)])
+    #expect(faults.map(\.position.line) == [5])
+  }
+
+  @Test func `clauses keep their markers, their nesting and their anchors`() {
+    let text = "## II. NHIỆM VỤ\n\n1. Một\na) Điểm a\nđ) Điểm đ\n- gạch\n2. Hai\nk) Điểm k\n\nĐiều 2. Đối tượng\n"
+    let result = rendered(text)
+    #expect(
+      result.body.anchors == ["muc-ii", "muc-ii-1", "muc-ii-1-a", "muc-ii-1-dd", "muc-ii-2", "muc-ii-2-k", "dieu-2"])
+    #expect(result.html.contains("<li id=\"muc-ii-1-dd\"><span class=\"marker\">đ)</span> Điểm đ\n<ul>\n<li>gạch</li>"))
+    #expect(result.html.contains("<span class=\"marker\">Điều 2.</span>"))
+  }
+
+  @Test(arguments: ["C. Mác và Ph. Ăng-ghen", "V. I. Lênin", "vào lúc 8 giờ\n7.30 thì nghỉ", "theo Điều 5 của Luật"])
+  func `a name or a sentence is not a clause`(text: String) {
+    #expect(!rendered(text).html.contains("legal"))
+  }
+
+  @Test func `headings begin below the page's own and have unique anchors`() {
+    let headings = rendered("# Một\n\n## Hai\n\n# Một\n\n# Đường dây\n").body.headings
+    #expect(headings.map(\.level) == [2, 3, 2, 2])
+    #expect(headings.map(\.anchor) == ["mot", "hai", "mot-2", "duong-day"])
+  }
+
+  @Test func `a table of contents stands where it is asked for`() {
+    let html = rendered("[[mục lục]]\n\n## A\n\n### B\n\n## C\n").html
+    #expect(
+      html.hasPrefix(
+        "<nav class=\"contents\" aria-label=\"Mục lục\">\n<ol>\n<li><a href=\"#a\">A</a>\n<ol>\n<li><a href=\"#b\">B</a></li>\n</ol>\n</li>\n<li><a href=\"#c\">C</a></li>\n</ol>\n</nav>\n"
+      ))
+  }
+
+  @Test func `a long text gets a table of contents without asking`() {
+    let text = "Mở đầu.\n\n## A\n\n## B\n\n## C\n"
+    #expect(!rendered(text).html.contains("<nav"))
+    #expect(rendered(text, options: RenderOptions(contentsLimit: 10)).html.contains("</p>\n<nav class=\"contents\""))
+  }
+
+  @Test(arguments: [
+    ("::: lưu ý Hạn\nb\n:::", "<aside class=\"notice\">\n<p class=\"title\">Hạn</p>\n<p>b</p>\n</aside>\n"),
+    ("::: LUU Y\nb\n:::", "<aside class=\"notice\">\n<p>b</p>\n</aside>\n"),
+    ("::: cảnh báo\nb\n:::", "<aside class=\"notice warning\">\n<p>b</p>\n</aside>\n"),
+    ("::: các bước\n1. a\n:::", "<div class=\"steps\">\n<ol>\n<li>a</li>\n</ol>\n</div>\n"),
+    (
+      "::: trích dẫn Điều 1\nb\n:::",
+      "<figure class=\"quotation\">\n<blockquote>\n<p>b</p>\n</blockquote>\n<figcaption>Điều 1</figcaption>\n</figure>\n"
+    ),
+    (
+      "::: tệp don.pdf",
+      "<p class=\"file-card\"><a href=\"/tep/don.pdf\" download=\"\">Đơn</a> <span class=\"file-type\">PDF, 2,4 MB</span></p>\n"
+    ),
+    (
+      "::: liên hệ Một cửa",
+      "<address class=\"contact-card\">\n<strong>Một cửa</strong>\n<a class=\"phone\" href=\"tel:18001096\">1800 1096</a>\n<a class=\"email\" href=\"mailto:a@b.vn\">a@b.vn</a>\n</address>\n"
+    ),
+    ("::: tệp khac.pdf", "<p class=\"missing\">khac.pdf</p>\n"),
+  ])
+  func `a block between colons becomes a block`(text: String, html: String) {
+    #expect(rendered(text).html == html)
+  }
+
+  @Test func `a video of YouTube is loaded only when it is opened`() {
+    let html = rendered("::: video https://youtu.be/abcdefghijk Hướng dẫn\n").html
+    #expect(html.hasPrefix("<details class=\"video\">"))
+    #expect(
+      html.contains("src=\"https://www.youtube-nocookie.com/embed/abcdefghijk\" title=\"Hướng dẫn\" loading=\"lazy\""))
+  }
+
+  @Test func `a block that is never closed ends with its container and is named`() {
+    let result = rendered("> ::: lưu ý\n> a\n\nb\n\n::: gì đó\n:::\n\n:::\n")
+    #expect(result.html.contains("</aside>\n</blockquote>\n<p>b</p>"))
+    #expect(
+      result.resolver.faults.map(\.fault) == [.unclosedBlock("lưu ý"), .unknownBlock("gì đó"), .strayBlockEnd])
+    #expect(result.resolver.faults.map(\.position.line) == [1, 6, 9])
+  }
+
+  @Test func `footnotes are numbered as they are referred to and lead back`() {
+    let result = rendered("a[^x] b[^y] c[^x]\n\n[^y]: hai\n[^x]: một\n[^z]: thừa\n\nd[^thieu]\n")
+    #expect(
+      result.html.contains("<sup class=\"footnote-ref\"><a href=\"#fn1\" id=\"fnref1-2\" role=\"doc-noteref\">1</a>"))
+    #expect(result.html.contains("<li id=\"fn1\">\n<p>một <a href=\"#fnref1\""))
+    #expect(
+      result.resolver.faults.map(\.fault) == [.unknownFootnote("thieu"), .unusedFootnote("z")])
+  }
+
+  @Test func `plain text has the words of every block`() {
+    let options = RenderOptions(collectsPlainText: true)
+    let body = rendered("# Tiêu *đề*\n\n| A |\n|---|\n| b |\n\n`c` d\ne\n", options: options).body
+    #expect(String(decoding: body.plainText, as: UTF8.self) == "Tiêu đề\nA\nb\nc d e\n")
+  }
+}
