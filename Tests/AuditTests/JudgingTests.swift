@@ -13,7 +13,7 @@ import VietnameseText
         year2026, article("a", on: "2026-01-05"), article("b", on: "2026-01-31"), article("c", on: "2026-02-01"),
         article("d", on: "2026-04-01"),
       ])
-    let report = Audit.report(of: portal)
+    let report = Audit.wholeReport(of: portal)
     #expect(
       report.summary == [
         "2026-01 tin-tuc 2/2 met", "2026-02 tin-tuc 1/2 missed", "2026-03 tin-tuc 0/2 missed",
@@ -29,7 +29,7 @@ import VietnameseText
   @Test(arguments: [("2026-01-31", Verdict.inProgress), ("2026-02-01", .met)])
   func `a period is over on the day after its last`(today: String, verdict: Verdict) throws {
     let portal = portal(today: today, [year2026, article("a", on: "2026-01-05"), article("b", on: "2026-01-06")])
-    #expect(Audit.report(of: portal).rows.first?.verdict == verdict)
+    #expect(Audit.wholeReport(of: portal).rows.first?.verdict == verdict)
   }
 
   @Test(arguments: [
@@ -37,7 +37,7 @@ import VietnameseText
   ])
   func `only what is published counts`(fate: Fate) throws {
     let portal = portal(today: "2026-02-10", [year2026, entry(.article, "a", on: "2026-01-05", fate: fate)])
-    #expect(Audit.report(of: portal).rows.first?.count == 0)
+    #expect(Audit.wholeReport(of: portal).rows.first?.count == 0)
   }
 
   @Test func `a translation is not counted beside its original, and an item without a day not at all`() throws {
@@ -48,7 +48,7 @@ import VietnameseText
         entry(.article, "a.hmn", on: "2026-01-05", original: "content/tin-tuc/a.md"),
         entry(.article, "undated"),
       ])
-    #expect(Audit.report(of: portal).rows.first?.count == 1)
+    #expect(Audit.wholeReport(of: portal).rows.first?.count == 1)
   }
 
   @Test func `kinds, types, areas, keywords and units are counted apart`() throws {
@@ -82,7 +82,7 @@ import VietnameseText
         article("a", on: "2026-02-05", kind: .dialogue),
       ])
     #expect(
-      Audit.report(of: portal).summary == [
+      Audit.wholeReport(of: portal).summary == [
         "2026-Q1 doi-thoai 1/1 met", "2026-H1 video 0/2 in-progress", "2026 tin-tuc 1/5 in-progress",
         "2026 tap-huan 0/1 in-progress", "2026-Q2 doi-thoai 0/1 in-progress",
       ])
@@ -97,7 +97,7 @@ import VietnameseText
         plan("kh", "2026-01-01", "2026-12-31", quota("video", nil, nil), quota("tin, bài", nil)),
         entry(.video, "v", on: "2026-01-03"),
       ])
-    let report = Audit.report(of: portal)
+    let report = Audit.wholeReport(of: portal)
     #expect(
       report.summary == [
         "2026-01 tin-tuc 0/- unquantified", "2026 video 1/- unquantified", "2026-02 tin-tuc 0/- unquantified",
@@ -117,7 +117,7 @@ import VietnameseText
           "kh", "2026-01-01", "2026-12-31", quota("kế hoạch", 1, by: "2026-01-24") { $0.unit = Located("van-phong") }),
         entry(.plan, "late", on: "2026-01-25", unit: "van-phong"),
       ])
-    let row = Audit.report(of: portal).summary.first { $0.contains("ke-hoach") }
+    let row = Audit.wholeReport(of: portal).summary.first { $0.contains("ke-hoach") }
     #expect(row == "2026 ke-hoach@van-phong \(expected)")
   }
 
@@ -136,7 +136,7 @@ import VietnameseText
     let portal = portal(
       today: "2026-02-10", defaults: [quota("tin, bài", 1), quota("video", 1)],
       [plan("kh", "2026-02-01", "2026-12-31", quota("tin, bài", 3)), article("a", on: "2026-01-05")])
-    let report = Audit.report(of: portal)
+    let report = Audit.wholeReport(of: portal)
     #expect(
       report.summary == [
         "2026-01 tin-tuc 1/1 met", "2026-01 video 0/1 missed", "2026-02 tin-tuc 0/3 in-progress",
@@ -149,7 +149,7 @@ import VietnameseText
     let portal = portal(
       today: "2026-02-10", defaults: [quota("tin, bài", 1)],
       [article("old", on: "1970-01-01"), article("future", on: "2099-01-01"), article("a", on: "2026-01-05")])
-    #expect(Audit.report(of: portal).summary == ["2026-01 tin-tuc 1/1 met", "2026-02 tin-tuc 0/1 in-progress"])
+    #expect(Audit.wholeReport(of: portal).summary == ["2026-01 tin-tuc 1/1 met", "2026-02 tin-tuc 0/1 in-progress"])
     let asked = try Audit.report(of: portal, AuditQuery(from: Period("1970-01"), to: Period("1970-01")))
     #expect(asked.summary == ["1970-01 tin-tuc 1/1 met"])
     let future = try Audit.report(of: portal, AuditQuery(from: Period("2099-01"), to: Period("2099-12")))
@@ -166,7 +166,7 @@ import VietnameseText
 
   @Test func `an empty portal has the rows of its year`() throws {
     #expect(
-      Audit.report(of: portal(today: "2026-02-10", [])).summary == [
+      Audit.wholeReport(of: portal(today: "2026-02-10", [])).summary == [
         "2026-01 tin-tuc 0/- unquantified", "2026-02 tin-tuc 0/- unquantified",
       ])
   }

@@ -25,14 +25,14 @@ import VietnameseText
   @Test func `a chain of three plans leaves each its own months`() throws {
     let second = plan("second", "2026-02-01", nil, number: "02/KH-UBND", replaces: ["01/KH-UBND"], quota("tin, bài", 2))
     let third = plan("third", "2026-03-01", nil, replaces: ["02/KH-UBND"], quota("tin, bài", 3))
-    let report = Audit.report(of: portal(today: "2026-04-01", [first, third, second]))
+    let report = Audit.wholeReport(of: portal(today: "2026-04-01", [first, third, second]))
     #expect(report.rows.map(\.quota) == [1, 2, 3, 3])
     #expect(report.diagnostics.isEmpty)
   }
 
   @Test func `a successor that is silent on a duty ends it`() throws {
     let second = plan("second", "2026-02-01", "2026-12-31", replaces: ["first"], quota("video", 1))
-    let report = Audit.report(of: portal(today: "2026-02-10", [first, second]))
+    let report = Audit.wholeReport(of: portal(today: "2026-02-10", [first, second]))
     #expect(
       report.summary == [
         "2026-01 tin-tuc 0/1 missed", "2026-02 tin-tuc 0/- unquantified", "2026-02 video 0/1 in-progress",
@@ -41,7 +41,7 @@ import VietnameseText
 
   @Test func `plans that overlap without replacement are doubted, and the later one judges`() throws {
     let second = plan("second", "2026-02-01", "2026-12-31", number: "02/KH-UBND", quota("tin, bài", 3))
-    let report = Audit.report(of: portal(today: "2026-03-01", [first, second]))
+    let report = Audit.wholeReport(of: portal(today: "2026-03-01", [first, second]))
     #expect(report.rows.map(\.quota) == [1, 3, 3])
     let doubt = try #require(report.diagnostics.first)
     #expect(report.diagnostics.count == 1)
@@ -64,7 +64,7 @@ import VietnameseText
   @Test func `plans of two units bind side by side`() throws {
     let province = plan("province", "2026-01-01", "2026-12-31", unit: "ubnd", quota("tin, bài", 1))
     let office = plan("office", "2026-01-01", "2026-12-31", unit: "van-phong", quota("tin, bài", 2))
-    let report = Audit.report(of: portal(today: "2026-02-01", [province, office, article("a", on: "2026-01-02")]))
+    let report = Audit.wholeReport(of: portal(today: "2026-02-01", [province, office, article("a", on: "2026-01-02")]))
     #expect(report.rows.prefix(2).map(\.verdict) == [.missed, .met])
     #expect(report.rows.prefix(2).map { $0.basis?.title } == ["office", "province"])
     #expect(report.diagnostics.isEmpty)
@@ -72,7 +72,7 @@ import VietnameseText
 
   @Test func `a plan that begins or ends within a period says so`() throws {
     let portal = portal(today: "2026-04-01", [plan("short", "2026-01-15", "2026-02-10", quota("tin, bài", 1))])
-    let report = Audit.report(of: portal)
+    let report = Audit.wholeReport(of: portal)
     #expect(
       report.rows.map(\.notes) == [[.began(day("2026-01-15"))], [.ended(day("2026-02-10"))], [.noPlan], [.noPlan]])
   }
@@ -86,7 +86,7 @@ import VietnameseText
   @Test func `a deadline lapses when its plan is replaced before it`() throws {
     let old = plan("old", "2026-01-01", nil, quota("video", 3, by: "2026-06-30"))
     let new = plan("new", "2026-03-01", nil, replaces: ["old"], quota("video", 1, by: "2026-09-30"))
-    let report = Audit.report(of: portal(today: "2026-10-01", [old, new, entry(.video, "v", on: "2026-02-01")]))
+    let report = Audit.wholeReport(of: portal(today: "2026-10-01", [old, new, entry(.video, "v", on: "2026-02-01")]))
     // Counted from the new plan's first day.
     #expect(report.summary.filter { $0.contains("video") } == ["2026 video 0/1 missed"])
   }
@@ -95,7 +95,7 @@ import VietnameseText
     let portal = portal(
       today: "2026-02-01",
       [plan("kh", "2026-01-01", nil, quota("tin, bài", 1), quota("tin-tuc", 4), quota("tin bài", nil))])
-    #expect(Audit.report(of: portal).rows.first?.quota == 4)
+    #expect(Audit.wholeReport(of: portal).rows.first?.quota == 4)
   }
 }
 

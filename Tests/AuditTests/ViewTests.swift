@@ -90,7 +90,7 @@ import VietnameseText
   @Test(arguments: ["=1", "+1", "-1", "@a", "\t=1", "＝1"])
   func `what opens a formula is quoted`(title: String) throws {
     let portal = portal(today: "2026-02-10", [entry(.article, "a", on: "2026-01-05") { $0.title = title }])
-    let text = String(decoding: AuditCSV.items(Audit.report(of: portal)), as: UTF8.self)
+    let text = String(decoding: AuditCSV.items(Audit.wholeReport(of: portal)), as: UTF8.self)
     #expect(text.contains("'" + title))
   }
 

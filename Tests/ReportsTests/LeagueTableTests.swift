@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func `what our own audit prints is read back`() throws {
-    let report = Audit.report(of: portal())
+    let report = Audit.wholeReport(of: portal())
     let read = try #require(PublishedStatistics(AuditJSON.bytes(report)))
     #expect(read.agency == "UBND xã Mường La")
     #expect(read.rows.map(\.verdict) == report.rows.map(\.verdict))
