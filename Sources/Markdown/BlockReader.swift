@@ -164,7 +164,9 @@ struct BlockReader {
   }
 
   func currentLine(isLazy: Bool) -> ParagraphLine {
-    ParagraphLine(start: lineStart, text: firstNonspace, end: lineEnd, shift: shift, isLazy: isLazy)
+    ParagraphLine(
+      start: lineStart, text: firstNonspace, end: lineEnd, shift: shift, isLazy: isLazy,
+      isRewritten: copied > firstNonspace)
   }
 
   /// Opens a leaf in the innermost container.
@@ -231,5 +233,7 @@ extension BlockReader {
     var shift = 0
     /// Whether it was continued without the prefixes of its containers.
     var isLazy = false
+    /// Whether its first character was given to libcmark as a reference; such a line heads no table.
+    var isRewritten = false
   }
 }
