@@ -1,3 +1,4 @@
+public import Templates
 public import VietnameseText
 
 /// What a build is told: where from, where to, and for which day.
@@ -13,6 +14,8 @@ public struct BuildOptions: Sendable {
   public var showsFuture: Bool
   /// How many tasks work at a time; the result does not depend on it.
   public var width: Int
+  /// The page templates; an agency's own program exchanges some.
+  public var templates = TemplateSet()
 
   public init(
     source: String, output: String? = nil, today: CivilDate, theme: String? = nil, baseURL: String? = nil,

@@ -57,6 +57,7 @@ struct SecondPass: Sendable {
 /// Where pages go: into a release, or nowhere when only faults are wanted.
 struct PageSink: Sendable {
   let staging: Staging?
+  var templates = TemplateSet()
 }
 
 /// The files written so far, and the first call on the disk that failed.
@@ -71,7 +72,7 @@ struct Written: Sendable {
     pages += 1
     guard sink.staging != nil else { return }
     buffer.removeAll()
-    page.write(to: &buffer)
+    sink.templates.page(for: page).write(to: &buffer)
     put(buffer.bytes, at: page.address, sink: sink)
   }
 

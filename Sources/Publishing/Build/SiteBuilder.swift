@@ -22,7 +22,7 @@ public struct SiteBuilder: Sendable {
     _ = try output.manifest()
     let staging = try Staging(output)
     do throws(PublishingError) {
-      let draft = try await walk(PageSink(staging: staging))
+      let draft = try await walk(PageSink(staging: staging, templates: options.templates))
       guard !draft.hasErrors else {
         staging.discard()
         return draft.report(changes: Changes(), isPublished: false)
