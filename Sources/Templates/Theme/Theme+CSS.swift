@@ -4,7 +4,8 @@ extension Theme {
   /// The dark colours hold where the reader's system asks for them; high contrast, which the reader chooses on the page,
   /// stays the style sheet's own.
   public var css: String {
-    var css = ":root{\(Self.properties(light))--radius:\(Self.number(radius))px;--text:\(Self.number(textSize / 16))rem;"
+    var css = ":root{\(Self.properties(light))--radius:\(Self.number(radius))px;"
+    css += "--text:\(Self.number(textSize / 16))rem;"
     var size = 1.0
     for step in 1...3 {
       size *= scale
