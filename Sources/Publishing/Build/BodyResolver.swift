@@ -1,16 +1,24 @@
 internal import Markdown
 internal import Portal
+internal import VietnameseText
 
 /// What the links of bodies can lead to: pages, files, and entries that are not shown.
 struct LinkTable: Sendable {
   let base: BaseURL
   private let routes: RouteTable
+  let references: ReferenceIndex
   private let addressByFile: [String: String]
+  private let attachments: [String: Attachment]
+  private let contacts: [String: Entry]
   private let hidden: [String: Fate]
 
   init(portal: Portal, routes: RouteTable, base: BaseURL) {
     self.base = base
     self.routes = routes
+    references = ReferenceIndex(portal)
+    attachments = Dictionary(portal.attachments.map { ($0.address, $0) }, uniquingKeysWith: { one, _ in one })
+    contacts = Dictionary(
+      portal.entries(of: .contact).map { (Vietnamese.fieldKey($0.title), $0) }, uniquingKeysWith: { one, _ in one })
     var addressByFile = Dictionary(
       portal.attachments.map { ($0.file, $0.address) }, uniquingKeysWith: { one, _ in one })
     for entry in portal.entries + portal.introductions.values { addressByFile[entry.file] = entry.address }
@@ -26,6 +34,16 @@ struct LinkTable: Sendable {
   /// The address of a file of the portal, if it is shown.
   func address(ofFile file: String) -> String? {
     addressByFile[file]
+  }
+
+  /// The file that is published at `address`, if it is an attachment.
+  func attachment(at address: String) -> Attachment? {
+    attachments[address]
+  }
+
+  /// The contact of that name, in any spelling.
+  func contact(named name: String) -> Entry? {
+    contacts[Vietnamese.fieldKey(name)]
   }
 
   /// What a path in a file leads to.
@@ -80,6 +98,37 @@ struct BodyResolver: MarkdownResolver {
     let (path, _) = destination.text.splitBeforeQuery
     guard let address = resolve(path, at: position, otherwise: .missingFile) else { return .nowhere }
     return .address(table.base.href(address), width: nil, height: nil)
+  }
+
+  mutating func citation(_ citation: Citation, at position: SourcePosition) -> String? {
+    // A document that names itself needs no way to itself.
+    guard let cited = table.references.entry(citing: citation), cited.file != file else { return nil }
+    links.insert(cited.address)
+    return table.base.href(cited.address)
+  }
+
+  mutating func contact(named name: String, at position: SourcePosition) -> ContactCard? {
+    guard let entry = table.contact(named: name), let contact = entry.contact else {
+      report(.unknownReference, at: position, name)
+      return nil
+    }
+    return ContactCard(
+      name: entry.title, address: table.base.href(entry.address), phones: contact.phones.map(\.value.grouped),
+      email: contact.email?.value, place: contact.address, hours: contact.hours)
+  }
+
+  mutating func file(at path: String, position: SourcePosition) -> FileCard? {
+    guard let address = resolve(path, at: position, otherwise: .missingFile) else { return nil }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let ending = address.split(separator: ".").last.map { $0.uppercased() } ?? ""
+    return FileCard(
+      address: table.base.href(address), title: name.removingPercentEscapes, type: ending,
+      size: table.attachment(at: address)?.size)
+  }
+
+  mutating func video(at path: String, position: SourcePosition) -> VideoFile? {
+    guard let address = resolve(path, at: position, otherwise: .missingFile) else { return nil }
+    return VideoFile(address: table.base.href(address))
   }
 
   mutating func note(_ fault: MarkdownFault, at position: SourcePosition) {
