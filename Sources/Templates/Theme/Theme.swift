@@ -52,7 +52,7 @@ public struct Theme: Sendable, Equatable {
       switch token {
       case .paper: Colour(red: 0x17, green: 0x16, blue: 0x14)
       case .surface: Colour(red: 0x20, green: 0x1E, blue: 0x1B)
-      case .tint: Colour(red: 0x2A, green: 0x27, blue: 0x23)
+      case .tint: Colour(red: 0x26, green: 0x23, blue: 0x20)
       case .ink: Colour(red: 0xF1, green: 0xED, blue: 0xE5)
       case .muted: Colour(red: 0xB5, green: 0xAE, blue: 0xA3)
       case .lacquer: Colour(red: 0xFF, green: 0x9D, blue: 0x94)
