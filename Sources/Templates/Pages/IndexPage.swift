@@ -16,9 +16,21 @@ public struct IndexPage: EntryPage {
 
   private var series: [ReformIndex.Year] { (entry.index?.series ?? []).sorted { $0.year < $1.year } }
 
+  public var linkedData: [JSON] {
+    let years = series.map(\.year)
+    return [
+      [
+        "@context": "https://schema.org", "@type": "Dataset", "name": .string(title),
+        "description": .string(description ?? title), "url": .string(context.absolute(address)),
+        "creator": ["@type": "GovernmentOrganization", "name": .string(context.portal.site.agency)],
+        "temporalCoverage": years.isEmpty ? nil : .string("\(years[0])/\(years[years.count - 1])"),
+      ]
+    ]
+  }
+
   @HTMLBuilder public var content: some HTML {
     PageHeading(title: title, lead: entry.common.summary)
-    Facts { Fact(words[.code], entry.index?.code.value) }
+    Facts { Fact(words[.indexCode], entry.index?.code.value) }
     if series.isEmpty {
       Notice {
         p(.class("title")) { words[.noFigures] }

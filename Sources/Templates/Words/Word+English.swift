@@ -210,6 +210,7 @@ extension Word {
     case .issueNumber: "Issue {0}"
     case .issueOf: "Issue {0}, {1}"
     case .publisher: "Publisher"
+    case .indexCode: "Index"
     case .noFigures: "No figures yet"
     case .noFiguresText: "The site has no verified figures for this index yet."
     case .series: "Figures by year"

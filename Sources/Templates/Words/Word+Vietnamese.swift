@@ -210,6 +210,7 @@ extension Word {
     case .issueNumber: "Số {0}"
     case .issueOf: "Số {0} năm {1}"
     case .publisher: "Đơn vị phát hành"
+    case .indexCode: "Mã chỉ số"
     case .noFigures: "Chưa có số liệu"
     case .noFiguresText: "Chuyên mục chưa có số liệu đã kiểm chứng cho chỉ số này."
     case .series: "Số liệu từng năm"

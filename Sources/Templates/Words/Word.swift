@@ -43,7 +43,8 @@ public enum Word: Int, CaseIterable, Sendable {
 
   // Documents, bulletins, indices.
   case docKind, abstract, validity, effectiveNow, effectiveLater, effectiveEnded, fullText, validityChain,
-    issueNumber, issueOf, publisher, noFigures, noFiguresText, series, yearColumn, score, rank, rankOf, rankNote,
+    issueNumber, issueOf, publisher, indexCode, noFigures, noFiguresText, series, yearColumn, score, rank, rankOf,
+    rankNote,
     criteria, maxScore
 
   // Questions, videos.
