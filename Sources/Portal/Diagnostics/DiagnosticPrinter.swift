@@ -2,8 +2,6 @@
 public struct DiagnosticPrinter: Sendable {
   /// The most faults that are shown; beyond that only their number.
   public static let most = 50
-  /// The widest excerpt, in scalars; longer lines are cut around the fault.
-  private static let excerptWidth = 100
 
   let language: Language
   /// Whether colours may be used.
@@ -17,57 +15,47 @@ public struct DiagnosticPrinter: Sendable {
     self.text = text
   }
 
-  /// The faults in order, the first fifty in full, then how many there are.
+  /// The faults in order, at most fifty in full, then how many more there are.
   public func print(_ faults: [Diagnostic]) -> String {
+    var lines = SourceLines(file: "", bytes: nil)
     var output = ""
-    for fault in faults.sorted().prefix(Self.most) { output += print(fault) + "\n" }
+    for fault in Self.gravest(faults) {
+      if lines.file != fault.file { lines = SourceLines(file: fault.file, bytes: text(fault.file)) }
+      output += print(fault, line: lines[fault.position.line]) + "\n"
+    }
     if faults.count > Self.most { output += more(faults.count - Self.most) + "\n" }
     return output
   }
 
-  private func print(_ fault: Diagnostic) -> String {
+  /// The faults to show, in order; where there are too many, errors go before warnings and these before notices.
+  static func gravest(_ faults: [Diagnostic]) -> [Diagnostic] {
+    let sorted = faults.sorted()
+    guard sorted.count > most else { return sorted }
+    let bySeverity = [Severity.error, .warning, .notice].flatMap { severity in
+      sorted.filter { $0.severity == severity }
+    }
+    return bySeverity.prefix(most).sorted()
+  }
+
+  private func print(_ fault: Diagnostic, line: String?) -> String {
     let wording = fault.wording(in: language)
     let place = "\(fault.file):\(fault.position.line):\(fault.position.column)"
     let label = language == .vietnamese ? "cách sửa" : "help"
     var lines = [
-      "\(style(fault.severity))\(fault.severity.name(in: language))[\(fault.code.rawValue)]\(reset): \(wording.message)"
+      "\(style(fault.severity))\(fault.severity.name(in: language))[\(fault.code.rawValue)]\(reset): \(wording.message.printable)"
     ]
-    lines.append("  \(dim)-->\(reset) \(place)")
-    lines += excerpt(of: fault)
-    if !wording.help.isEmpty { lines.append("  = \(label): \(wording.help)") }
-    return lines.joined(separator: "\n") + "\n"
-  }
-
-  /// The line of the fault with a caret below it; nothing where the file cannot be read or has no such line.
-  private func excerpt(of fault: Diagnostic) -> [String] {
-    guard let line = line(fault.position.line, of: fault.file), !line.isEmpty else { return [] }
-    let start = min(max(0, fault.position.column - 1), line.count)
-    let first = start > Self.excerptWidth - 20 ? start - 20 : 0
-    let shown = line[first..<min(line.count, first + Self.excerptWidth)]
-    let end = min(first + shown.count, start + fault.length)
-    let number = String(fault.position.line)
-    let margin = String(repeating: " ", count: number.count)
-    let text =
-      (first > 0 ? "…" : "") + String(String.UnicodeScalarView(shown)) + (first + shown.count < line.count ? "…" : "")
-    // What takes no room above must take none below, so the caret stays under its letter.
-    let indent = (first > 0 ? " " : "") + String(repeating: " ", count: line[first..<start].count { !$0.isCombining })
-    let carets = String(repeating: "^", count: max(1, start < end ? line[start..<end].count { !$0.isCombining } : 1))
-    return [
-      "  \(dim)\(margin) |\(reset)", "  \(dim)\(number) |\(reset) \(text)",
-      "  \(dim)\(margin) |\(reset) \(indent)\(style(fault.severity))\(carets)\(reset)",
-    ]
-  }
-
-  /// A line of a file without its break; tabs count one column and are shown as one space.
-  private func line(_ number: Int, of file: String) -> [Unicode.Scalar]? {
-    guard var rest = text(file)?[...] else { return nil }
-    for _ in 1..<max(1, number) {
-      guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-      rest = rest[(end + 1)...]
+    lines.append("  \(dim)-->\(reset) \(place.printable)")
+    let excerpt = line.flatMap { Excerpt(line: $0, column: fault.position.column, length: fault.length) }
+    if let excerpt {
+      let number = String(fault.position.line)
+      let margin = String(repeating: " ", count: number.count)
+      lines += [
+        "  \(dim)\(margin) |\(reset)", "  \(dim)\(number) |\(reset) \(excerpt.text)",
+        "  \(dim)\(margin) |\(reset) \(excerpt.indentation)\(style(fault.severity))\(excerpt.mark)\(reset)",
+      ]
     }
-    let scalars = String(decoding: rest.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self).unicodeScalars
-    // Control characters in a file must not steer the terminal.
-    return scalars.filter { $0 != "\r" && $0 != "\u{FEFF}" }.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }
+    lines.append("  = \(label): \(wording.help.printable)")
+    return lines.joined(separator: "\n") + "\n"
   }
 
   private func more(_ count: Int) -> String {
@@ -90,9 +78,26 @@ public struct DiagnosticPrinter: Sendable {
   }
 }
 
-extension Unicode.Scalar {
-  /// Whether the scalar sits on the one before it and takes no column.
-  fileprivate var isCombining: Bool {
-    (0x0300...0x036F).contains(value) || (0x200B...0x200F).contains(value)
+/// The lines of one file, found when one is asked for.
+private struct SourceLines {
+  let file: String
+  private let bytes: [UInt8]
+
+  init(file: String, bytes: [UInt8]?) {
+    self.file = file
+    self.bytes = bytes ?? []
+  }
+
+  /// A line without its end, malformed bytes replaced; nothing where the file has no such line.
+  subscript(number: Int) -> String? {
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    guard number > 0, start < bytes.count else { return nil }
+    for _ in 1..<number {
+      guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+      start = end + 1
+    }
+    let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+    let line = bytes[start..<end]
+    return String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)
   }
 }
