@@ -61,24 +61,36 @@ extension YAMLNode {
 
   /// Reads one YAML document, whose first line is line `firstLine` of the file.
   ///
-  /// Values stay text: what they mean is decided by the schema, so a phone keeps its zero.
-  static func parse(_ yaml: String, firstLine: Int) throws(YAMLFault) -> YAMLNode {
-    try refuseDeepNesting(yaml, firstLine: firstLine)
+  /// Values stay text: what they mean is decided by the schema, so a phone keeps its zero. A key given twice stays
+  /// twice where the text is everyday YAML, so that the fault is found with all others of the file.
+  static func parse(_ yaml: ArraySlice<UInt8>, firstLine: Int) throws(YAMLFault) -> YAMLNode {
+    if let node = yaml.withUnsafeBufferPointer({ EverydayYAML.parse($0, firstLine: firstLine) }) { return node }
+    return try parseByLibrary(yaml, firstLine: firstLine)
+  }
+
+  /// Reads all of YAML, with the library.
+  static func parseByLibrary(_ yaml: ArraySlice<UInt8>, firstLine: Int) throws(YAMLFault) -> YAMLNode {
+    let guardian = YAMLGuard(yaml, firstLine: firstLine)
+    if let fault = guardian.fault { throw fault }
+    let text = String(decoding: yaml, as: UTF8.self)
     do {
-      let parser = try Parser(yaml: yaml, resolver: .basic, encoding: .utf8)
+      let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
       guard let root = try parser.singleRoot() else {
         return YAMLNode(kind: .mapping([]), position: Position(line: firstLine, column: 1))
       }
-      return try YAMLNode(root, lineOffset: firstLine - 1)
+      return try YAMLNode(root, lineOffset: firstLine - 1, depth: 1)
     } catch let fault as YAMLFault {
       throw fault
     } catch {
-      throw YAMLFault(error, firstLine: firstLine)
+      throw YAMLFault(error, in: yaml, firstLine: firstLine)
     }
   }
 
-  private init(_ node: Node, lineOffset: Int) throws(YAMLFault) {
+  private init(_ node: Node, lineOffset: Int, depth: Int) throws(YAMLFault) {
     position = Position(line: (node.mark?.line ?? 1) + lineOffset, column: node.mark?.column ?? 1)
+    guard depth <= Self.maximumDepth else {
+      throw YAMLFault(code: .yamlDepth, position: position, arguments: ["\(Self.maximumDepth)"])
+    }
     // An anchor is needed for an alias, and aliases make small files enormous.
     guard node.anchor == nil else { throw YAMLFault(code: .yamlAlias, position: position, arguments: []) }
     switch node {
@@ -86,49 +98,20 @@ extension YAMLNode {
       kind = .scalar(scalar.string, isQuoted: scalar.style != .plain && scalar.style != .any)
     case .sequence(let sequence):
       var items: [YAMLNode] = []
-      for item in sequence { items.append(try YAMLNode(item, lineOffset: lineOffset)) }
+      for item in sequence { items.append(try YAMLNode(item, lineOffset: lineOffset, depth: depth + 1)) }
       kind = .sequence(items)
     case .mapping(let mapping):
       var pairs: [(YAMLNode, YAMLNode)] = []
       for (key, value) in mapping {
-        pairs.append((try YAMLNode(key, lineOffset: lineOffset), try YAMLNode(value, lineOffset: lineOffset)))
+        pairs.append(
+          (
+            try YAMLNode(key, lineOffset: lineOffset, depth: depth + 1),
+            try YAMLNode(value, lineOffset: lineOffset, depth: depth + 1)
+          ))
       }
       kind = .mapping(pairs)
     case .alias:
       throw YAMLFault(code: .yamlAlias, position: position, arguments: [])
-    }
-  }
-
-  /// The parser is recursive; nesting that no record needs is refused before it sees it.
-  private static func refuseDeepNesting(_ yaml: String, firstLine: Int) throws(YAMLFault) {
-    var flowDepth = 0
-    var line = firstLine
-    var column = 1
-    var indentation = 0
-    var atLineStart = true
-    for byte in yaml.utf8 {
-      switch byte {
-      case UInt8(ascii: "\n"):
-        line += 1
-        column = 0
-        indentation = 0
-        atLineStart = true
-      case UInt8(ascii: " ") where atLineStart, UInt8(ascii: "-") where atLineStart:
-        indentation += 1
-      case UInt8(ascii: "["), UInt8(ascii: "{"):
-        flowDepth += 1
-        atLineStart = false
-      case UInt8(ascii: "]"), UInt8(ascii: "}"):
-        flowDepth = max(0, flowDepth - 1)
-        atLineStart = false
-      default:
-        atLineStart = false
-      }
-      if flowDepth > maximumDepth || indentation > maximumDepth * 8 {
-        throw YAMLFault(
-          code: .yamlDepth, position: Position(line: line, column: column), arguments: ["\(maximumDepth)"])
-      }
-      if byte & 0xC0 != 0x80 { column += 1 }
     }
   }
 }
@@ -146,24 +129,49 @@ struct YAMLFault: Error {
   }
 
   /// What the YAML library complained of, in terms of this file.
-  init(_ error: any Error, firstLine: Int) {
+  init(_ error: any Error, in yaml: ArraySlice<UInt8>, firstLine: Int) {
     func place(_ mark: Mark?) -> Position {
       Position(line: (mark?.line ?? 1) + firstLine - 1, column: max(1, mark?.column ?? 1))
     }
     switch error {
     case YamlError.duplicatedKeysInMapping(let duplicates, let context):
-      self.init(code: .duplicateKey, position: place(context.mark), arguments: [duplicates.first ?? ""])
+      let key = duplicates.first ?? ""
+      let places = Self.places(of: key, column: context.mark.column, in: yaml, firstLine: firstLine)
+      let second = places.count > 1 ? places[1] : place(context.mark)
+      let first = places.count > 1 ? ["", String(places[0].line)] : []
+      self.init(code: .duplicateKey, position: second, arguments: [key] + first)
     case YamlError.scanner(_, let problem, let mark, _):
-      // libyaml says this, and only this, of a tab where indentation is expected.
-      let isTab = problem.contains("cannot start any token")
-      self.init(code: isTab ? .yamlTab : .yaml, position: place(mark), arguments: [problem])
+      self.init(
+        code: Self.isTab(at: mark, in: yaml) ? .yamlTab : .yaml, position: place(mark), arguments: [problem])
     case YamlError.parser(_, let problem, let mark, _), YamlError.composer(_, let problem, let mark, _):
       self.init(code: .yaml, position: place(mark), arguments: [problem])
     case YamlError.reader(let problem, let offset, _, _):
-      _ = offset
-      self.init(code: .yaml, position: place(nil), arguments: [problem])
+      let before = yaml.prefix(offset ?? 0)
+      let line = before.count { $0 == UInt8(ascii: "\n") }
+      let column = before.reversed().prefix { $0 != UInt8(ascii: "\n") }.count { $0 & 0xC0 != 0x80 }
+      self.init(
+        code: .yaml, position: Position(line: firstLine + line, column: column + 1), arguments: [problem])
     default:
       self.init(code: .yaml, position: place(nil), arguments: ["\(error)"])
+    }
+  }
+
+  /// Whether the library stumbled over a tab: it says the same of other bytes that may not begin a value.
+  private static func isTab(at mark: Mark, in yaml: ArraySlice<UInt8>) -> Bool {
+    let lines = yaml.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    guard lines.indices.contains(mark.line - 1) else { return false }
+    return lines[mark.line - 1].prefix { $0.isBlank }.contains(UInt8(ascii: "\t"))
+  }
+
+  /// Where the key stands at the same column; the library tells only of one of the places.
+  private static func places(of key: String, column: Int, in yaml: ArraySlice<UInt8>, firstLine: Int) -> [Position] {
+    let lines = yaml.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return lines.enumerated().compactMap { number, line in
+      let rest = line.dropFirst(column - 1)
+      guard rest.starts(with: key.utf8), let next = rest.dropFirst(key.utf8.count).first,
+        next == UInt8(ascii: ":") || next == UInt8(ascii: " ")
+      else { return nil }
+      return Position(line: firstLine + number, column: column)
     }
   }
 }

@@ -40,8 +40,7 @@ struct EntryReader: Sendable {
   private func decode(_ source: SourceText, path: String, type: ContentType) -> Outcome {
     let root: YAMLNode
     do {
-      let yaml = String(decoding: source.bytes[source.frontMatter], as: UTF8.self)
-      root = try YAMLNode.parse(yaml, firstLine: source.frontMatterLine)
+      root = try YAMLNode.parse(source.bytes[source.frontMatter], firstLine: source.frontMatterLine)
     } catch {
       return Outcome(faults: [Diagnostic(error.code, file: path, at: error.position, arguments: error.arguments)])
     }

@@ -44,10 +44,14 @@ struct SiteReader: Sendable {
       decoding.report(.notAMapping, at: root, "KCN")
       return []
     }
+    var lines: [String: Int] = [:]
     return pairs.compactMap { key, value in
       guard let short = decoding.text(of: key), let long = decoding.text(of: value), !short.isEmpty, !long.isEmpty
       else {
         return nil
+      }
+      if let line = lines.updateValue(key.position.line, forKey: short) {
+        decoding.report(.duplicateKey, at: key, short, "", String(line))
       }
       return Abbreviation(short: short, long: long)
     }
@@ -60,7 +64,7 @@ struct SiteReader: Sendable {
       var bytes = try tree.read(path)
       try SourceText.checkText(bytes)
       if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-      return try YAMLNode.parse(String(decoding: bytes, as: UTF8.self), firstLine: 1)
+      return try YAMLNode.parse(bytes[...], firstLine: 1)
     } catch let fault as SourceFault {
       faults.append(Diagnostic(fault.code, file: path, at: fault.position))
     } catch let fault as YAMLFault {
