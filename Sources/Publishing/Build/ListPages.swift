@@ -13,6 +13,15 @@ struct ListPages: Sendable {
   let report: AuditReport
   let feeds: [Crumb]
   var introductions: [ContentType: SafeMarkup] = [:]
+  /// The years of the articles: counted once, shown beside every page of their lists.
+  private let archive: [ArchiveYear]
+
+  init(context: PageContext, report: AuditReport, feeds: [Crumb]) {
+    self.context = context
+    self.report = report
+    self.feeds = feeds
+    archive = Self.archive(of: context.portal.entries(of: .article))
+  }
 
   private var portal: Portal { context.portal }
 
@@ -63,8 +72,9 @@ struct ListPages: Sendable {
   }
 
   private func archives() -> [any Page] {
-    archive.flatMap { year -> [any Page] in
-      let ofYear = portal.entries(of: .article).filter { $0.date?.year == year.year }
+    let byYear = Dictionary(grouping: portal.entries(of: .article)) { $0.date?.year ?? 0 }
+    return archive.flatMap { year -> [any Page] in
+      let ofYear = byYear[year.year] ?? []
       let months = (1...12).filter { year.months[$0 - 1] > 0 }.map { month in
         MonthPage(
           context: context, year: year.year, month: month, entries: ofYear.filter { $0.date?.month == month },
@@ -92,10 +102,10 @@ struct ListPages: Sendable {
     }
   }
 
-  /// The years of the articles, newest first.
-  private var archive: [ArchiveYear] {
+  /// The years of `articles`, newest first.
+  private static func archive(of articles: [Entry]) -> [ArchiveYear] {
     var years: [Int: [Int]] = [:]
-    for date in portal.entries(of: .article).compactMap(\.date) {
+    for date in articles.compactMap(\.date) {
       years[date.year, default: Array(repeating: 0, count: 12)][date.month - 1] += 1
     }
     return years.sorted { $0.key > $1.key }.map { ArchiveYear(year: $0.key, months: $0.value) }
