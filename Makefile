@@ -11,11 +11,7 @@ VENV := .venv
 site: libraries ## Compile and build the example portal into public/
 	$(SWIFT) build -c release $(STATIC) --product cchc-site
 	"$(BINARY)" build --source .
-	@echo "Mở / open: public/index.html (make serve)"
-
-serve: libraries ## Build and preview on http://127.0.0.1:8080
-	$(SWIFT) build -c release $(STATIC) --product cchc-site
-	"$(BINARY)" serve --source .
+	@echo "public/index.html"
 
 test: libraries lint unit browser ## Every test, the browser ones included
 

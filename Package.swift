@@ -76,7 +76,8 @@ let package = Package(
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: settings),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["HTML", "Markdown", "MarkdownFuzzing", "VietnameseText"], swiftSettings: settings),
+      name: "MarkdownTests", dependencies: ["HTML", "Markdown", "MarkdownFuzzing", "VietnameseText"],
+      swiftSettings: settings),
     .testTarget(name: "PortalTests", dependencies: ["Portal", "VietnameseText"], swiftSettings: settings),
     .testTarget(name: "OfficeTests", dependencies: ["Office"], swiftSettings: settings),
     .testTarget(

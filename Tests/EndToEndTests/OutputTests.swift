@@ -1,4 +1,5 @@
 import Foundation
+import Portal
 import Publishing
 import Testing
 
@@ -19,6 +20,21 @@ import Testing
     #expect(sandbox.exists("public/.gitkeep"))
     #expect(sandbox.read("public/google123.html") == "xác minh")
     #expect(sandbox.read("public/.well-known/security.txt") == "liên hệ")
+  }
+
+  @Test(arguments: ["../../ngoai/", "/../ngoai/", "/a/../../b/", "C:\\x", "/.cchc-manifest"])
+  func `a former address cannot lead out of the site`(alias: String) async throws {
+    let sandbox = try Sandbox(["content/tin-tuc/a.md": article("Bài", more: "Đường dẫn cũ: ['\(alias)']\n")])
+    let report = try await sandbox.build()
+    #expect(report.diagnostics.map(\.code) == [.path])
+    #expect(!report.isPublished)
+  }
+
+  @Test func `a former address leads on`() async throws {
+    let sandbox = try Sandbox(["content/tin-tuc/a.md": article("Bài mới", more: "Đường dẫn cũ: [/tin-cu/bai/]\n")])
+    try await sandbox.build()
+    let page = try #require(sandbox.read("public/tin-cu/bai/index.html"))
+    #expect(page.contains("url=/tin-tuc/2026/03/bai-moi/"))
   }
 
   @Test func `pages of removed entries go, and the build says so`() async throws {

@@ -15,7 +15,7 @@ struct Inventory: Sendable {
     for file in tree.files where !SiteReader.configurationPaths.contains(file.path) {
       if file.isStrayLink {
         refuse(file.path, .linkOutside)
-      } else if file.path.hasSuffix(".md") {
+      } else if file.path.isMarkdown {
         add(source: file.path)
       } else {
         add(attachment: file, tree: tree)
@@ -42,7 +42,7 @@ struct Inventory: Sendable {
 
   private mutating func refuse(_ path: String, _ code: FaultCode, _ arguments: String...) {
     faults.append(Diagnostic(code, file: path, at: .start, arguments: arguments))
-    if path.hasSuffix(".md") { strays.append(path) }
+    if path.isMarkdown { strays.append(path) }
   }
 
   /// Lines for the Markdown files that made no entry, so that every source file has a fate.
@@ -53,6 +53,11 @@ struct Inventory: Sendable {
       Ledger.Line(file: file, type: type, fate: .rejected((codes[file] ?? []).map(\.code)))
     }
   }
+}
+
+extension String {
+  /// Whether a path names a Markdown file; `.MD`, as some systems write it, is one too.
+  fileprivate var isMarkdown: Bool { lowercased().hasSuffix(".md") }
 }
 
 /// Files that a browser would run: refused, because editors' files share the site's origin.

@@ -30,6 +30,7 @@ struct Validation: Sendable {
     if let date = draft.common.date, let expires = draft.common.expires, expires <= date {
       faults.append(Diagnostic(.dateOrder, file: file, date.date.slashed, expires.date.slashed))
     }
+    for alias in draft.common.aliases where !alias.value.isSiteAddress { report(.path, file, alias) }
     if let source = draft.common.source?.url { check(url: source, in: file) }
     switch draft.details {
     case .plan(let plan):
@@ -84,6 +85,17 @@ struct Validation: Sendable {
 }
 
 extension String {
+  /// Whether the text is an address under the site's root that can become a file there and nowhere else.
+  var isSiteAddress: Bool {
+    let parts = split(separator: "/")
+    return hasPrefix("/") && !parts.isEmpty && utf8.count <= 1000
+      && parts.allSatisfy { part in
+        // A name that starts with a dot is hidden, or leads up.
+        !part.hasPrefix(".") && part.utf8.count <= 200
+          && part.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !#"\:*?"<>|%#"#.utf8.contains($0) }
+      }
+  }
+
   /// Whether the text is an address that a browser may be sent to: http or https with a host, and no blank.
   var isWebAddress: Bool {
     for scheme in ["https://", "http://"] where lowercased().hasPrefix(scheme) {
