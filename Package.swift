@@ -65,7 +65,7 @@ let package = Package(
     .executableTarget(
       name: "cchc-site",
       dependencies: [
-        "Audit", "Markdown", "Portal", "Publishing", "VietnameseText",
+        "Audit", "Markdown", "Portal", "Publishing", "Reports", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

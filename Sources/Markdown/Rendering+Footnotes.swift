@@ -56,14 +56,16 @@ extension Rendering {
   mutating func writeFootnotes() {
     if !footnotes.order.isEmpty {
       startLine()
-      output.append("<section class=\"footnotes\"")
-      output.append(dialect == .editors ? " role=\"doc-endnotes\">\n<ol>\n" : ">\n<ol>\n")
+      // A section wants a heading; GitHub's form is a section all the same.
+      let isSection = dialect != .editors
+      output.append(isSection ? "<section class=\"footnotes\">" : "<div class=\"footnotes\" role=\"doc-endnotes\">")
+      output.append("\n<ol>\n")
       var next = 0
       while next < footnotes.order.count {
         writeFootnote(footnotes.order[next], number: next + 1)
         next += 1
       }
-      output.append("</ol>\n</section>\n")
+      output.append(isSection ? "</ol>\n</section>\n" : "</ol>\n</div>\n")
     }
     for (index, label) in prepared.footnoteLabels.enumerated() where footnotes.numbers[index] == 0 {
       if footnotes.definitions[Footnotes.key(label)] == index {

@@ -8,5 +8,8 @@ struct CCHCSite: AsyncParsableCommand {
     abstract: "Dựng trang “Thông tin cải cách hành chính” từ các tệp Markdown.",
     discussion: "Builds the static portal of a Vietnamese agency's administrative reform from Markdown.",
     version: "0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self, AuditCommand.self, RollbackCommand.self, MarkdownCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, AuditCommand.self, ReportCommand.self, NewCommand.self,
+      RollbackCommand.self, MarkdownCommand.self,
+    ])
 }

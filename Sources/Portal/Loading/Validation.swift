@@ -39,7 +39,9 @@ struct Validation: Sendable {
       check(plan.quotas, in: file)
     case .procedure(let procedure):
       if let online = procedure.online { check(url: online, in: file) }
-      if ProcedureCode(procedure.code.value) == nil { report(.procedureCode, file, procedure.code) }
+      if !procedure.code.value.isEmpty, ProcedureCode(procedure.code.value) == nil {
+        report(.procedureCode, file, procedure.code)
+      }
     case .document(let document):
       check(document.effective, in: file)
       check(number: document.number, in: file)
@@ -50,6 +52,8 @@ struct Validation: Sendable {
   }
 
   private mutating func check(number: Located<String>, in file: String) {
+    // A blank one is told already, where it is required.
+    guard !number.value.isEmpty else { return }
     if case .failure = DocumentNumber.parse(number.value) { report(.documentNumber, file, number) }
   }
 

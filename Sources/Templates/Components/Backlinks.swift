@@ -11,7 +11,7 @@ struct Backlinks: Component {
     if !entries.isEmpty {
       section(.class("backlinks")) {
         h2 { words[.citedBy] }
-        EntryList(context: context, words: words, entries: entries, heading: .none)
+        EntryList(context: context, words: words, entries: entries, heading: .three)
       }
     }
   }

@@ -1,0 +1,108 @@
+public import VietnameseText
+
+/// A new file of a type: every field with its explanation, required ones first, ready to be filled in.
+public struct Scaffold: Sendable {
+  /// The path from the portal's root: the folder of the type, a name made from the title.
+  public let path: String
+  /// The file's text, which builds once its required fields are filled in.
+  public let text: String
+
+  /// A file for `title`, dated `today` where the type has a day of publication.
+  public init(_ type: ContentType, title: String, today: CivilDate) {
+    let slug = Vietnamese.slug(title, limit: 60)
+    let name = slug.isEmpty ? "\(type.folder)-\(today.iso)" : slug
+    let isDated = type == .article || type == .bulletin || type == .video
+    path = "content/\(type.folder)/" + (type == .article ? "\(today.year)/\(name).md" : "\(name).md")
+    let fields = type.fields
+    let required = fields.filter { $0.isRequired || (isDated && $0.key == "date") }
+    let optional = fields.filter { field in !required.contains { $0.key == field.key } }
+    var lines = ["---"]
+    for field in required {
+      lines.append("# \(field.help)")
+      let value =
+        switch field.key {
+        case "title": Self.quoted(title)
+        case "date": today.slashed
+        default: ""
+        }
+      lines.append("\(Self.name(field)): \(value)".trimmedAtEnd)
+    }
+    lines.append("")
+    lines.append("# Các trường không bắt buộc: bỏ dấu # ở đầu dòng để dùng.")
+    for field in optional {
+      lines.append("# \(field.help)")
+      lines += Self.example(of: field)
+    }
+    lines += ["---", "", "Viết nội dung ở đây.", ""]
+    text = lines.joined(separator: "\n")
+  }
+
+  /// The Vietnamese name with a capital, as the example portal writes it.
+  private static func name(_ field: FieldDescription) -> String {
+    field.vietnamese.prefix(1).uppercased() + field.vietnamese.dropFirst()
+  }
+
+  /// The field as a comment: one line, or a record or list with its own fields below it.
+  private static func example(of field: FieldDescription) -> [String] {
+    switch field.shape {
+    case .record(let fields):
+      return ["# \(name(field)):"] + fields().map { "#   \(name($0)): \($0.example)".trimmedAtEnd }
+    case .list(.record(let fields), _):
+      return ["# \(name(field)):"]
+        + fields().enumerated().map { index, part in
+          "#   \(index == 0 ? "-" : " ") \(name(part)): \(part.example)".trimmedAtEnd
+        }
+    case .list(_, commaSeparated: false):
+      return ["# \(name(field)):", "#   - \(field.example)".trimmedAtEnd]
+    default:
+      return ["# \(name(field)): \(field.example)".trimmedAtEnd]
+    }
+  }
+
+  /// A title as YAML reads it back whatever is in it.
+  private static func quoted(_ text: String) -> String {
+    "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: " ") + "\""
+  }
+}
+
+extension ContentType {
+  /// The fields of a file of the type, its own and the common ones.
+  public var fields: [FieldDescription] {
+    switch self {
+    case .article: Article.entrySchema.descriptions
+    case .plan: Plan.entrySchema.descriptions
+    case .procedure: Procedure.entrySchema.descriptions
+    case .contact: Contact.entrySchema.descriptions
+    case .bulletin: Bulletin.entrySchema.descriptions
+    case .document: Document.entrySchema.descriptions
+    case .index: ReformIndex.entrySchema.descriptions
+    case .question: Question.entrySchema.descriptions
+    case .video: Video.entrySchema.descriptions
+    case .page: FreePage.entrySchema.descriptions
+    }
+  }
+
+  /// The type that an editor means by its folder, its name, its English name or a short word such as `tin`.
+  public init?(spelling text: String) {
+    let key = Vietnamese.fieldKey(text)
+    let short: [String: ContentType] = [
+      "tin": .article, "bai": .article, "tinbai": .article, "lienhe": .contact, "thutuc": .procedure,
+      "duongdaynong": .contact, "bantin": .bulletin, "vanban": .document, "chiso": .index, "hoidap": .question,
+      "trang": .page, "kehoach": .plan,
+    ]
+    let match = Self.allCases.first { type in
+      [type.folder, type.name, type.rawValue].contains { Vietnamese.fieldKey($0) == key }
+    }
+    guard let type = match ?? short[key] else { return nil }
+    self = type
+  }
+}
+
+extension String {
+  /// The text without spaces at its end, so that an empty field leaves none.
+  fileprivate var trimmedAtEnd: String {
+    var text = self
+    while text.hasSuffix(" ") { text.removeLast() }
+    return text
+  }
+}
