@@ -14,8 +14,8 @@ extension Rendering {
       output.append("\">")
       return
     }
-    isLinkWritten = openLink(url, at: locate(url, in: node))
-    guard isLinkWritten else { return }
+    guard writtenLink == 0, openLink(url, at: locate(url, in: node)) else { return }
+    writtenLink = linkDepth
     if let title = node.title(none: noTitle), !title.isEmpty {
       output.append(" title=\"")
       output.append(neutralising: title)
@@ -25,8 +25,13 @@ extension Rendering {
   }
 
   mutating func leaveLink() {
+    if dialect != .editors {
+      output.append("</a>")
+    } else if writtenLink == linkDepth {
+      output.append("</a>")
+      writtenLink = 0
+    }
     linkDepth -= 1
-    if dialect != .editors || isLinkWritten { output.append("</a>") }
   }
 
   /// Asks where a link leads and writes its tag up to the attributes that only the caller knows; false where no

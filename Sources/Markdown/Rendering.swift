@@ -28,8 +28,8 @@ struct Rendering: ~Copyable {
   var plainImage: Node?
   /// How many links are open, whether they are written or not.
   var linkDepth = 0
-  /// Whether the innermost link has a tag to close.
-  var isLinkWritten = false
+  /// The depth of the link whose tag is open, 0 for none: libcmark lets `<http://a>` stand within a link, HTML does not.
+  var writtenLink = 0
   var anchors = AnchorRegister()
   var footnotes = Footnotes()
   /// The blocks between colons that are open, outermost first.

@@ -29,6 +29,15 @@ struct SafetyTests {
     #expect(html.contains("alt=\"&quot;&gt;&lt;b&gt;\""))
   }
 
+  @Test(arguments: [
+    ("[<http://a.b>](javascript:x)", "<p><a href=\"http://a.b\" rel=\"noopener\">http://a.b</a></p>\n"),
+    ("[<http://a.b> c](d.md)", "<p><a href=\"/trang/d.md\">http://a.b c</a></p>\n"),
+    ("[<javascript:x> c](d.md)", "<p><a href=\"/trang/d.md\">javascript:x c</a></p>\n"),
+  ])
+  func `a link within a link leaves one link`(text: String, html: String) {
+    #expect(rendered(text).html == html)
+  }
+
   @Test func `controls and overrides of direction are not shown`() {
     #expect(rendered("a\u{202E}b&#x202E;c\u{1}d\u{2066}").html == "<p>abcd</p>\n")
   }
