@@ -32,6 +32,9 @@ format: ## Format every Swift file
 bench: libraries ## Ratios against the floor and against Hugo
 	Benchmarks/run
 
+fuzz: libraries ## Ten minutes of random Markdown against libcmark and the dialect's own rules
+	FUZZ_SECONDS=$${FUZZ_SECONDS:-600} $(SWIFT) run -c release fuzz-markdown
+
 clean:
 	rm -rf .build .build-* $(VENV)
 
