@@ -19,6 +19,13 @@ let package = Package(
       name: "floor",
       dependencies: ["Files", .product(name: "CCmark", package: "cchc-site")],
       swiftSettings: settings),
+    .executableTarget(
+      name: "markdown-bench",
+      dependencies: [
+        "Files", .product(name: "CCmark", package: "cchc-site"), .product(name: "HTML", package: "cchc-site"),
+        .product(name: "Markdown", package: "cchc-site"),
+      ],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
