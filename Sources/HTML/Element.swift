@@ -24,15 +24,17 @@ public struct Element<Content: HTML>: HTML {
 
 /// An element that has no content and no closing tag.
 public struct VoidElement: HTML {
-  let tag: StaticString
-  let attributes: [Attribute]
+  @usableFromInline let tag: StaticString
+  @usableFromInline let attributes: [Attribute]
 
   /// An element of any name; the usual ones have functions of their own.
+  @inlinable
   public init(_ tag: StaticString, _ attributes: [Attribute]) {
     self.tag = tag
     self.attributes = attributes
   }
 
+  @inlinable
   public func write(to page: inout HTMLBuffer) {
     page.open(tag, attributes)
   }

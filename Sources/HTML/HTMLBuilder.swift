@@ -1,15 +1,20 @@
 /// Lets a template be written as a list of pieces with `if`, `switch` and `for` among them.
 @resultBuilder
 public enum HTMLBuilder {
-  /// A single piece stands for itself.
+  /// A block that holds nothing.
   @inlinable
-  public static func buildBlock<Content: HTML>(_ content: Content) -> Content { content }
+  public static func buildBlock() -> EmptyHTML { EmptyHTML() }
 
-  /// Several pieces are written in order.
+  /// The first piece stands for itself.
   @inlinable
-  public static func buildBlock<each Content: HTML>(_ content: repeat each Content) -> HTMLSequence<repeat each Content>
-  {
-    HTMLSequence(repeat each content)
+  public static func buildPartialBlock<First: HTML>(first: First) -> First { first }
+
+  /// Every further piece is written after what came before it.
+  @inlinable
+  public static func buildPartialBlock<Start: HTML, Next: HTML>(
+    accumulated: Start, next: Next
+  ) -> HTMLPair<Start, Next> {
+    HTMLPair(accumulated, next)
   }
 
   /// An `if` without `else`.
@@ -31,20 +36,23 @@ public enum HTMLBuilder {
   public static func buildArray<Content: HTML>(_ content: [Content]) -> [Content] { content }
 }
 
-/// Several pieces, written in order.
-public struct HTMLSequence<each Content: HTML>: HTML {
-  @usableFromInline let content: (repeat each Content)
+/// Two pieces, written in order; the first is often a pair itself.
+///
+/// Pairs and not a parameter pack: the compiler makes straight code for pairs, and walks a pack through metadata.
+public struct HTMLPair<First: HTML, Second: HTML>: HTML {
+  @usableFromInline let first: First
+  @usableFromInline let second: Second
 
   @inlinable
-  init(_ content: repeat each Content) {
-    self.content = (repeat each content)
+  init(_ first: First, _ second: Second) {
+    self.first = first
+    self.second = second
   }
 
   @inlinable
   public func write(to page: inout HTMLBuffer) {
-    for piece in repeat each content {
-      piece.write(to: &page)
-    }
+    first.write(to: &page)
+    second.write(to: &page)
   }
 }
 
@@ -81,6 +89,7 @@ extension Array: HTML where Element: HTML {
 /// Nothing at all.
 public struct EmptyHTML: HTML {
   /// Nothing at all.
+  @inlinable
   public init() {}
 
   @inlinable
