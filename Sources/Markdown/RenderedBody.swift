@@ -13,6 +13,8 @@ public struct RenderedBody: Sendable {
   public var fragmentLinks: [FragmentLink]
   /// The documents that the text names, in order.
   public var citations: [FoundCitation]
+  /// Whether the HTML holds YouTube's player, which a page must allow to be framed.
+  public var holdsPlayer = false
   /// The first picture that the resolver accepted, as it was written.
   public var firstImage: String?
   /// The text without marks, where it was asked for: one line for each block.

@@ -168,6 +168,7 @@ extension Rendering {
 
   /// A picture that shows the player when it is opened; until then nothing is asked of YouTube.
   private mutating func writePlayer(_ identifier: Bytes, title: Range<Int>) {
+    body.holdsPlayer = true
     output.append("<details class=\"video\">\n<summary><svg viewBox=\"0 0 16 9\" aria-hidden=\"true\">")
     output.append("<rect width=\"16\" height=\"9\"/><path d=\"M6.5 2.5v4l3.5-2z\"/></svg><span>")
     if title.isEmpty { output.append("Xem video") } else { output.append(neutralising: source[part: title]) }

@@ -77,6 +77,8 @@ public enum FaultCode: String, CaseIterable, Sendable, Hashable {
   case sameBody = "W-SAME-BODY"
   case indexSlip = "W-POPI"
   case rawHTML = "W-HTML"
+  case footnote = "W-FOOTNOTE"
+  case tableCells = "W-TABLE"
 }
 
 extension FaultCode {

@@ -231,6 +231,20 @@ extension FaultCode {
       Wording("POPI is probably POBI, the provincial open budget index", help: "Write POBI.")
     case .rawHTML:
       Wording("HTML is shown as text", help: "Write Markdown; HTML is not allowed in content.")
+    case .footnote:
+      switch a[1] {
+      case "unused":
+        Wording("nothing refers to the footnote “\(a[0])”", help: "Put [^\(a[0])] where it belongs, or delete it.")
+      case "repeated":
+        Wording(
+          "the footnote “\(a[0])” is defined twice", help: "Only the first is shown; give the other another name.")
+      default:
+        Wording("there is no footnote “\(a[0])”", help: "Add a line “[^\(a[0])]: …”, or correct the name.")
+      }
+    case .tableCells:
+      Wording(
+        "the row has \(a[0]) cells but the table has \(a[1]) columns; the cells beyond are not shown",
+        help: "Take out a | too many, or add a column to the head; write \\| for a | in the text.")
     }
   }
 }

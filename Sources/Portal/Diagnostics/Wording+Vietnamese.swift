@@ -261,6 +261,22 @@ extension FaultCode {
       Wording("POPI có lẽ là POBI (chỉ số công khai ngân sách tỉnh)", help: "Sửa thành POBI.")
     case .rawHTML:
       Wording("mã HTML hiện ra thành chữ", help: "Viết bằng Markdown; mã HTML không được dùng trong bài.")
+    case .footnote:
+      switch a[1] {
+      case "unused":
+        Wording(
+          "không chỗ nào dẫn tới chú thích “\(a[0])”", help: "Ghi [^\(a[0])] vào chỗ cần chú thích, hoặc bỏ chú thích.")
+      case "repeated":
+        Wording(
+          "chú thích “\(a[0])” được viết hai lần",
+          help: "Chỉ chú thích đầu được hiện; hãy đặt tên khác cho chú thích sau.")
+      default:
+        Wording("không có chú thích “\(a[0])”", help: "Thêm dòng “[^\(a[0])]: …”, hoặc sửa lại tên.")
+      }
+    case .tableCells:
+      Wording(
+        "hàng có \(a[0]) ô nhưng bảng chỉ có \(a[1]) cột; các ô thừa không được hiện",
+        help: "Bỏ dấu | thừa, hoặc thêm cột ở hàng đầu; viết \\| nếu cần dấu | trong chữ.")
     }
   }
 

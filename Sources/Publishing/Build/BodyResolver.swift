@@ -138,8 +138,13 @@ struct BodyResolver: MarkdownResolver {
     case .unknownBlock(let name), .unclosedBlock(let name), .emptyBlock(let name):
       report(.markdownBlock, at: position, name)
     case .strayBlockEnd: report(.markdownBlock, at: position, ":::")
-    // Shown as text or left out as CommonMark has it; no page is the worse for it.
-    case .rawHTML, .imageWithoutText, .unknownFootnote, .unusedFootnote, .repeatedFootnote, .tooManyCells: break
+    case .rawHTML: report(.rawHTML, at: position)
+    case .unknownFootnote(let name): report(.footnote, at: position, name, "unknown")
+    case .unusedFootnote(let name): report(.footnote, at: position, name, "unused")
+    case .repeatedFootnote(let name): report(.footnote, at: position, name, "repeated")
+    case .tooManyCells(let columns, let cells): report(.tableCells, at: position, String(cells), String(columns))
+    // Told by the lint that looks at pictures.
+    case .imageWithoutText: break
     }
   }
 

@@ -37,34 +37,37 @@ struct EntryPages: Sendable {
   }
 
   /// The page of `entry` with the body that was rendered for it.
-  func page(of entry: Entry, body: RenderedBody, backlinks: [Entry] = []) -> any Page {
+  func page(
+    of entry: Entry, body: RenderedBody, backlinks: [Entry] = [], superseded: [Supersession] = []
+  ) -> any Page {
+    let body = EntryBody(body, superseded: superseded)
     let translations = translations[entry.file] ?? []
     let isStale = isStale(entry)
     switch entry.details {
     case .article:
       let (newer, older) = neighbours[entry.file] ?? (nil, nil)
       return ArticlePage(
-        context: context, entry: entry, body: body.markup, newer: newer, older: older, backlinks: backlinks,
+        context: context, entry: entry, body: body, newer: newer, older: older, backlinks: backlinks,
         translations: translations, isStale: isStale)
     case .plan(let plan):
       return PlanPage(
-        context: context, entry: entry, plan: plan, body: body.markup,
+        context: context, entry: entry, plan: plan, body: body,
         rows: running.filter { $0.basis?.file == entry.file }, backlinks: backlinks)
     case .procedure(let procedure):
       return ProcedurePage(
-        context: context, entry: entry, procedure: procedure, body: body.markup, backlinks: backlinks)
+        context: context, entry: entry, procedure: procedure, body: body, backlinks: backlinks)
     case .document(let document):
-      return DocumentPage(context: context, entry: entry, document: document, body: body.markup, backlinks: backlinks)
-    case .contact: return ContactPage(context: context, entry: entry, body: body.markup)
+      return DocumentPage(context: context, entry: entry, document: document, body: body, backlinks: backlinks)
+    case .contact: return ContactPage(context: context, entry: entry, body: body)
     case .bulletin(let bulletin):
-      return BulletinPage(context: context, entry: entry, bulletin: bulletin, body: body.markup)
-    case .index: return IndexPage(context: context, entry: entry, body: body.markup)
+      return BulletinPage(context: context, entry: entry, bulletin: bulletin, body: body)
+    case .index: return IndexPage(context: context, entry: entry, body: body)
     case .question(let question):
-      return QuestionPage(context: context, entry: entry, question: question, body: body.markup)
-    case .video(let video): return VideoPage(context: context, entry: entry, video: video, body: body.markup)
+      return QuestionPage(context: context, entry: entry, question: question, body: body)
+    case .video(let video): return VideoPage(context: context, entry: entry, video: video, body: body)
     case .page:
       return PlainPage(
-        context: context, entry: entry, body: body.markup, backlinks: backlinks, translations: translations,
+        context: context, entry: entry, body: body, backlinks: backlinks, translations: translations,
         isStale: isStale)
     }
   }
@@ -75,5 +78,12 @@ struct EntryPages: Sendable {
       let own = entry.common.date
     else { return false }
     return own < original
+  }
+}
+
+extension EntryBody {
+  /// The body that was rendered, with what became of the documents that it relies on.
+  init(_ body: RenderedBody, superseded: [Supersession] = []) {
+    self.init(body.markup, holdsPlayer: body.holdsPlayer, superseded: superseded)
   }
 }

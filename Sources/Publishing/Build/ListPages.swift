@@ -12,7 +12,7 @@ struct ListPages: Sendable {
   let context: PageContext
   let report: AuditReport
   let feeds: [Crumb]
-  var introductions: [ContentType: SafeMarkup] = [:]
+  var introductions: [ContentType: EntryBody] = [:]
   /// The years of the articles: counted once, shown beside every page of their lists.
   private let archive: [ArchiveYear]
 

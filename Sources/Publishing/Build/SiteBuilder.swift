@@ -105,7 +105,7 @@ public struct SiteBuilder: Sendable {
     }
     if sink.staging != nil, draft.hasErrors { return draft }
 
-    lists.introductions = portal.introductions.mapValues { kept[$0.file]?.markup ?? SafeMarkup([]) }
+    lists.introductions = portal.introductions.compactMapValues { kept[$0.file].map { EntryBody($0) } }
     let waiting = portal.entries.filter(SecondPass.waits).compactMap { entry in
       kept[entry.file].map { pages.page(of: entry, body: $0, backlinks: backlinks[entry.address] ?? []) }
     }

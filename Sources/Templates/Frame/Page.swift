@@ -96,4 +96,7 @@ public struct PageNeeds: Sendable {
   public var hasOwnSearch = false
 
   public init() {}
+
+  /// Where YouTube's player stands that sets no cookies before it plays.
+  public static let player: StaticString = "https://www.youtube-nocookie.com"
 }

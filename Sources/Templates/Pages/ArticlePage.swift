@@ -6,7 +6,7 @@ internal import VietnameseText
 public struct ArticlePage: EntryPage {
   public let context: PageContext
   public let entry: Entry
-  public let body: SafeMarkup
+  public let body: EntryBody
   public let translations: [Translation]
   /// Whether the original was changed after this translation was made.
   public let isStale: Bool
@@ -17,7 +17,7 @@ public struct ArticlePage: EntryPage {
   public let backlinks: [Entry]
 
   public init(
-    context: PageContext, entry: Entry, body: SafeMarkup, newer: Entry? = nil, older: Entry? = nil,
+    context: PageContext, entry: Entry, body: EntryBody, newer: Entry? = nil, older: Entry? = nil,
     backlinks: [Entry] = [], translations: [Translation] = [], isStale: Bool = false
   ) {
     self.context = context
@@ -61,7 +61,7 @@ public struct ArticlePage: EntryPage {
         p(.class("lead")) { lead }
       }
       LeadPicture(context: context, words: words, entry: entry)
-      Prose(body)
+      prose
       EntryFoot(context: context, words: words, entry: entry)
     }
     Backlinks(context: context, words: words, entries: backlinks)

@@ -7,9 +7,9 @@ public struct BulletinPage: EntryPage {
   public let context: PageContext
   public let entry: Entry
   let bulletin: Bulletin
-  public let body: SafeMarkup
+  public let body: EntryBody
 
-  public init(context: PageContext, entry: Entry, bulletin: Bulletin, body: SafeMarkup) {
+  public init(context: PageContext, entry: Entry, bulletin: Bulletin, body: EntryBody) {
     self.context = context
     self.entry = entry
     self.bulletin = bulletin
@@ -31,7 +31,7 @@ public struct BulletinPage: EntryPage {
           ReferencedFile(context: context, entry: entry, reference: bulletin.file.value, title: title)
         }
       }
-      Prose(body)
+      prose
       EntryFoot(context: context, words: words, entry: entry)
     }
   }

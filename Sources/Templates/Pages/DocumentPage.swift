@@ -7,11 +7,11 @@ public struct DocumentPage: EntryPage {
   public let context: PageContext
   public let entry: Entry
   let document: Document
-  public let body: SafeMarkup
+  public let body: EntryBody
   /// The entries that cite it.
   public let backlinks: [Entry]
 
-  public init(context: PageContext, entry: Entry, document: Document, body: SafeMarkup, backlinks: [Entry] = []) {
+  public init(context: PageContext, entry: Entry, document: Document, body: EntryBody, backlinks: [Entry] = []) {
     self.context = context
     self.entry = entry
     self.document = document
@@ -45,7 +45,7 @@ public struct DocumentPage: EntryPage {
           Fact(words[.fullText]) { ReferencedFile(context: context, entry: entry, reference: file, title: nil) }
         }
       }
-      Prose(body)
+      prose
       EntryFoot(context: context, words: words, entry: entry)
     }
     Backlinks(context: context, words: words, entries: backlinks)

@@ -4,6 +4,8 @@ public import Portal
 /// A page that shows one entry; what the frame must know comes from the entry's common fields.
 public protocol EntryPage: Page {
   var entry: Entry { get }
+  /// The entry's body.
+  var body: EntryBody { get }
 }
 
 extension EntryPage {

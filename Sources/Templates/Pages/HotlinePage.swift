@@ -7,9 +7,9 @@ public struct HotlinePage: Page {
   public let context: PageContext
   /// In the order in which they are shown.
   public let contacts: [Entry]
-  public let introduction: SafeMarkup?
+  public let introduction: EntryBody?
 
-  public init(context: PageContext, contacts: [Entry], introduction: SafeMarkup? = nil) {
+  public init(context: PageContext, contacts: [Entry], introduction: EntryBody? = nil) {
     self.context = context
     self.contacts = contacts
     self.introduction = introduction
@@ -18,10 +18,11 @@ public struct HotlinePage: Page {
   public var title: String { context.title(of: .contact) }
   public var address: String { "/duong-day-nong/" }
   public var pageClass: StaticString { "page hotline" }
+  public var needs: PageNeeds { introduction?.needs ?? PageNeeds() }
 
   @HTMLBuilder public var content: some HTML {
     PageHeading(title: title)
-    Prose(introduction)
+    Prose(introduction?.markup)
     if let petition = context.portal.site.petition?.value {
       p { a(.class("button"), .href(petition), Attribute("rel", fixed: "noopener")) { words[.petition] } }
     }
@@ -44,9 +45,9 @@ public struct HotlinePage: Page {
 public struct ContactPage: EntryPage {
   public let context: PageContext
   public let entry: Entry
-  public let body: SafeMarkup
+  public let body: EntryBody
 
-  public init(context: PageContext, entry: Entry, body: SafeMarkup) {
+  public init(context: PageContext, entry: Entry, body: EntryBody) {
     self.context = context
     self.entry = entry
     self.body = body
@@ -66,7 +67,7 @@ public struct ContactPage: EntryPage {
   @HTMLBuilder public var content: some HTML {
     PageHeading(title: title, lead: entry.common.summary)
     ContactFacts(context: context, words: words, entry: entry)
-    Prose(body)
+    prose
     EntryFoot(context: context, words: words, entry: entry)
   }
 }

@@ -6,9 +6,9 @@ internal import VietnameseText
 public struct IndexPage: EntryPage {
   public let context: PageContext
   public let entry: Entry
-  public let body: SafeMarkup
+  public let body: EntryBody
 
-  public init(context: PageContext, entry: Entry, body: SafeMarkup) {
+  public init(context: PageContext, entry: Entry, body: EntryBody) {
     self.context = context
     self.entry = entry
     self.body = body
@@ -39,7 +39,7 @@ public struct IndexPage: EntryPage {
     } else {
       IndexFigures(words: words, title: title, series: series)
     }
-    Prose(body)
+    prose
     EntryFoot(context: context, words: words, entry: entry)
   }
 }

@@ -5,13 +5,13 @@ public import Portal
 public struct PlainPage: EntryPage {
   public let context: PageContext
   public let entry: Entry
-  public let body: SafeMarkup
+  public let body: EntryBody
   public let backlinks: [Entry]
   public let translations: [Translation]
   public let isStale: Bool
 
   public init(
-    context: PageContext, entry: Entry, body: SafeMarkup, backlinks: [Entry] = [], translations: [Translation] = [],
+    context: PageContext, entry: Entry, body: EntryBody, backlinks: [Entry] = [], translations: [Translation] = [],
     isStale: Bool = false
   ) {
     self.context = context
@@ -27,7 +27,7 @@ public struct PlainPage: EntryPage {
       PageHeading(title: title, lead: entry.common.summary)
       StaleNotice(words: words, isStale: isStale)
       LeadPicture(context: context, words: words, entry: entry)
-      Prose(body)
+      prose
       EntryFoot(context: context, words: words, entry: entry)
     }
     Backlinks(context: context, words: words, entries: backlinks)

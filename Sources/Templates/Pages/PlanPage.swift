@@ -8,13 +8,13 @@ public struct PlanPage: EntryPage {
   public let context: PageContext
   public let entry: Entry
   let plan: Plan
-  public let body: SafeMarkup
+  public let body: EntryBody
   /// The audit's rows that this plan set and whose period is running.
   public let rows: [AuditRow]
   public let backlinks: [Entry]
 
   public init(
-    context: PageContext, entry: Entry, plan: Plan, body: SafeMarkup, rows: [AuditRow] = [], backlinks: [Entry] = []
+    context: PageContext, entry: Entry, plan: Plan, body: EntryBody, rows: [AuditRow] = [], backlinks: [Entry] = []
   ) {
     self.context = context
     self.entry = entry
@@ -34,7 +34,7 @@ public struct PlanPage: EntryPage {
       PlanFacts(context: context, words: words, entry: entry, plan: plan)
       PlanQuotas(words: words, quotas: plan.quotas, rows: rows)
       PlanTasks(words: words, tasks: plan.tasks)
-      Prose(body)
+      prose
       if !plan.recipients.isEmpty {
         h2 { words[.recipients] }
         ul { for recipient in plan.recipients { li { recipient } } }

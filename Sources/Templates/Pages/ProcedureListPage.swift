@@ -8,7 +8,7 @@ public struct ProcedureListPage: Page {
   /// What the list is narrowed to; nothing for the whole list.
   public let choice: Choice?
   public let entries: [Entry]
-  public let introduction: SafeMarkup?
+  public let introduction: EntryBody?
   /// The lists that narrow this one, by what they go by.
   public let filters: [FilterGroup]
 
@@ -35,7 +35,7 @@ public struct ProcedureListPage: Page {
   }
 
   public init(
-    context: PageContext, choice: Choice? = nil, entries: [Entry], introduction: SafeMarkup? = nil,
+    context: PageContext, choice: Choice? = nil, entries: [Entry], introduction: EntryBody? = nil,
     filters: [FilterGroup]
   ) {
     self.context = context
@@ -48,6 +48,7 @@ public struct ProcedureListPage: Page {
   public var title: String { choice?.title ?? context.title(of: .procedure) }
   public var address: String { choice?.address ?? "/tthc/" }
   public var pageClass: StaticString { "page procedures" }
+  public var needs: PageNeeds { introduction?.needs ?? PageNeeds() }
   public var trail: [Crumb] { choice == nil ? [] : [Crumb(context.title(of: .procedure), "/tthc/")] }
 
   /// The list of a field of administration.
@@ -55,7 +56,7 @@ public struct ProcedureListPage: Page {
 
   @HTMLBuilder public var content: some HTML {
     PageHeading(title: title, lead: words(.procedureCount, entries.count))
-    Prose(introduction)
+    Prose(introduction?.markup)
     p { a(.class("see-all"), .href(href("/tthc/thay-doi/"))) { words[.procedureChanges] } }
     if entries.isEmpty {
       Notice { p { words[.emptySection] } }

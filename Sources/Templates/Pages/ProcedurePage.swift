@@ -7,11 +7,11 @@ public struct ProcedurePage: EntryPage {
   public let context: PageContext
   public let entry: Entry
   let procedure: Procedure
-  public let body: SafeMarkup
+  public let body: EntryBody
   /// The entries that link here.
   public let backlinks: [Entry]
 
-  public init(context: PageContext, entry: Entry, procedure: Procedure, body: SafeMarkup, backlinks: [Entry] = []) {
+  public init(context: PageContext, entry: Entry, procedure: Procedure, body: EntryBody, backlinks: [Entry] = []) {
     self.context = context
     self.entry = entry
     self.procedure = procedure
@@ -55,7 +55,7 @@ public struct ProcedurePage: EntryPage {
       Papers(context: context, words: words, entry: entry, procedure: procedure)
       Steps(words: words, steps: procedure.steps)
       ProcedureFacts(context: context, words: words, entry: entry, procedure: procedure)
-      Prose(body)
+      prose
       EntryFoot(context: context, words: words, entry: entry)
     }
     Backlinks(context: context, words: words, entries: backlinks)

@@ -7,9 +7,9 @@ public struct QuestionPage: EntryPage {
   public let context: PageContext
   public let entry: Entry
   let question: Question
-  public let body: SafeMarkup
+  public let body: EntryBody
 
-  public init(context: PageContext, entry: Entry, question: Question, body: SafeMarkup) {
+  public init(context: PageContext, entry: Entry, question: Question, body: EntryBody) {
     self.context = context
     self.entry = entry
     self.question = question
@@ -28,7 +28,7 @@ public struct QuestionPage: EntryPage {
           Fact(words[.aboutProcedure]) { Reference(context: context, entry: entry, text: procedure, showsTitle: true) }
         }
       }
-      Prose(body)
+      prose
       EntryFoot(context: context, words: words, entry: entry)
     }
   }

@@ -8,12 +8,12 @@ public struct SectionPage: Page {
   /// The entries of this page.
   public let entries: [Entry]
   public let pages: Pagination
-  public let introduction: SafeMarkup?
+  public let introduction: EntryBody?
   /// The years of the archive; empty for sections that have none.
   public let archive: [ArchiveYear]
 
   public init(
-    context: PageContext, type: ContentType, entries: [Entry], pages: Pagination, introduction: SafeMarkup? = nil,
+    context: PageContext, type: ContentType, entries: [Entry], pages: Pagination, introduction: EntryBody? = nil,
     archive: [ArchiveYear] = []
   ) {
     self.context = context
@@ -28,6 +28,7 @@ public struct SectionPage: Page {
   public var address: String { pages.address }
   public var description: String? { context.portal.introductions[type]?.common.summary }
   public var pageClass: StaticString { "page list" }
+  public var needs: PageNeeds { pages.number == 1 ? introduction?.needs ?? PageNeeds() : PageNeeds() }
 
   public var trail: [Crumb] {
     pages.number == 1 ? [] : [Crumb(context.title(of: type), pages.base)]
@@ -35,7 +36,7 @@ public struct SectionPage: Page {
 
   @HTMLBuilder public var content: some HTML {
     PageHeading(title: title, lead: pages.number == 1 ? description : nil)
-    if pages.number == 1 { Prose(introduction) }
+    if pages.number == 1 { Prose(introduction?.markup) }
     div(.class("with-aside")) {
       div {
         if entries.isEmpty {

@@ -7,9 +7,9 @@ public struct VideoPage: EntryPage {
   public let context: PageContext
   public let entry: Entry
   let video: Video
-  public let body: SafeMarkup
+  public let body: EntryBody
 
-  public init(context: PageContext, entry: Entry, video: Video, body: SafeMarkup) {
+  public init(context: PageContext, entry: Entry, video: Video, body: EntryBody) {
     self.context = context
     self.entry = entry
     self.video = video
@@ -17,8 +17,8 @@ public struct VideoPage: EntryPage {
   }
 
   public var needs: PageNeeds {
-    var needs = PageNeeds()
-    if video.host == .youtube { needs.frame = "https://www.youtube-nocookie.com" }
+    var needs = body.needs
+    if video.host == .youtube { needs.frame = PageNeeds.player }
     return needs
   }
 
@@ -33,7 +33,7 @@ public struct VideoPage: EntryPage {
           Fact(words[.aboutProcedure]) { Reference(context: context, entry: entry, text: procedure, showsTitle: true) }
         }
       }
-      Prose(body)
+      prose
       if let transcript = video.transcript {
         h2 { words[.transcript] }
         p(.class("prose")) { transcript }

@@ -27,9 +27,9 @@ public enum Word: Int, CaseIterable, Sendable {
 
   // Plan.
   case facts, number, numberUnknown, issued, issuer, signer, attachedTo, inForce, inForceFrom, inForceFromTo,
-    inForceTo, bases, replaces, amends, replacedBy, repealedBy, tasks, tasksByAgency, tasksByDate, noAgency,
-    noDueDate, task, lead, with, when, due, status, quotas, quotaNow, recipients, motto1, motto2, ordinal,
-    planExpired, planPending
+    inForceTo, bases, replaces, amends, replacedBy, repealedBy, wasReplacedBy, outOfForce, sinceDay, tasks,
+    tasksByAgency, tasksByDate, noAgency, noDueDate, task, lead, with, when, due, status, quotas, quotaNow, recipients,
+    motto1, motto2, ordinal, planExpired, planPending
 
   // Procedure.
   case code, field, level, authority, receives, service, decision, effective, whatToBring, howMuch, howLong,

@@ -1,0 +1,41 @@
+import Portal
+import Publishing
+import Testing
+
+/// What a body asks of its page, and what the build tells of the body.
+@Suite struct BodyTests {
+  @Test func `only a page with a YouTube player may frame it`() async throws {
+    let sandbox = try Sandbox([
+      "content/tin-tuc/a.md": article("Có video", body: "::: video https://youtu.be/dQw4w9WgXcQ Hướng dẫn"),
+      "content/tin-tuc/b.md": article("Không có video"),
+      "content/tthc/index.md": "---\nTiêu đề: Thủ tục\n---\n::: video https://youtu.be/dQw4w9WgXcQ Hướng dẫn\n",
+    ])
+    try await sandbox.build()
+    let frame = "frame-src https://www.youtube-nocookie.com"
+    for (path, frames) in [
+      ("tin-tuc/2026/03/co-video", true), ("tin-tuc/2026/03/khong-co-video", false), ("tthc", true),
+      ("tin-tuc", false),
+    ] {
+      let page = try #require(sandbox.read("public/\(path)/index.html"))
+      #expect(page.contains(frame) == frames, "\(path)")
+      #expect(page.contains("youtube-nocookie.com/embed/dQw4w9WgXcQ") == frames, "\(path)")
+    }
+  }
+
+  @Test(arguments: [
+    ("Xem<b>đậm</b>.\n\n<div>\nkhối\n</div>", FaultCode.rawHTML, 7),
+    ("Chữ[^1].\n\n[^1]: Một.\n\n[^2]: Hai.", .footnote, 9),
+    ("Chữ[^1].\n\n[^1]: Một.\n\n[^1]: Một nữa.", .footnote, 9),
+    ("| a | b |\n|---|---|\n| 1 | 2 | 3 |", .tableCells, 7),
+    ("Chữ.\n\n:::", .markdownBlock, 7),
+    ("Chữ.\n\n::: lạ\nx\n:::", .markdownBlock, 7),
+  ])
+  func `what the engine cannot make sense of is told with its line`(
+    body: String, code: FaultCode, line: Int
+  ) async throws {
+    let sandbox = try Sandbox(["content/tin-tuc/a.md": article("Bài", body: body)])
+    let faults = try await SiteBuilder(sandbox.options()).check().diagnostics
+    #expect(faults.map(\.code) == [code])
+    #expect(faults.first?.position.line == line)
+  }
+}
