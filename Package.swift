@@ -88,7 +88,8 @@ let package = Package(
       name: "TemplatesTests", dependencies: ["HTML", "Portal", "Templates", "VietnameseText"],
       swiftSettings: settings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Portal", "Publishing", "VietnameseText"], swiftSettings: settings),
+      name: "EndToEndTests", dependencies: ["Portal", "Publishing", "VietnameseText", "cchc-site"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -50,7 +50,9 @@ struct AuditCommand: AsyncParsableCommand {
         terminal.words("--from phải trước --to.", "--from must not lie after --to."))
     }
     switch format {
-    case .text: terminal.say(AuditTable.text(report, style: Terminal.isStyledOutput ? .coloured : .plain))
+    case .text:
+      terminal.say(
+        AuditTable.text(report, style: Terminal.isStyledOutput ? .coloured : .plain, in: options.lang))
     case .json: terminal.say(AuditJSON.bytes(report))
     case .csv: terminal.say(AuditCSV.bytes(report, separator: semicolons ? .semicolon : .comma))
     case .markdown: terminal.say(AuditMarkdown.text(report))

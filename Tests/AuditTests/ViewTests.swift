@@ -33,6 +33,33 @@ import VietnameseText
         """)
   }
 
+  @Test func `the terminal's table in English keeps the words of editors`() throws {
+    let portal = portal(
+      today: "2026-03-10",
+      [
+        plan(
+          "Kế hoạch 2026", "2026-01-20", "2026-12-31", quota("tin, bài", 3),
+          quota("đối thoại", nil, .year) {
+            $0.tag = "một cửa"; $0.note = "Chưa có số"
+          })
+      ])
+    #expect(
+      AuditTable.text(try Audit.report(of: portal, AuditQuery(to: Period("2026-02"))), in: .english) == """
+        Counted up to 2026-03-10
+
+        Period       What                        n/quota          Verdict
+        ────────────────────────────────────────────────────────────────────────────────
+        2026-01      News and articles               0/3 ░░░░░░░░ ✗ missed (1)
+        2026         Dialogues · một cửa             0/–          – no number set (1,2)
+        2026-02      News and articles               0/3 ░░░░░░░░ ✗ missed
+        ────────────────────────────────────────────────────────────────────────────────
+        ✗ 2 missed   – 1 no number set
+        (1) the plan took force on 2026-01-20, when the period had begun
+        (2) Chưa có số
+
+        """)
+  }
+
   @Test(arguments: [60, 80, 120])
   func `no line is wider than the terminal`(width: Int) throws {
     let long = String(repeating: "Ủy ban nhân dân ", count: 9)
