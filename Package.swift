@@ -88,7 +88,8 @@ let package = Package(
       name: "TemplatesTests", dependencies: ["HTML", "Portal", "Templates", "VietnameseText"],
       swiftSettings: settings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Portal", "Publishing", "VietnameseText", "cchc-site"],
+      name: "EndToEndTests",
+      dependencies: ["HTML", "Portal", "Publishing", "Templates", "VietnameseText", "cchc-site"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

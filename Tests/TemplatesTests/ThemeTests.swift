@@ -45,7 +45,7 @@ import Testing
     theme.headingFont = "Georgia, serif; } body { display: none"
     let css = theme.css
     #expect(css.contains("--lacquer:#9a1b1e;"))
-    #expect(css.contains("@media (prefers-color-scheme:dark){:root{--paper:#171614;"))
+    #expect(css.contains("@media screen and (prefers-color-scheme:dark){:root{--paper:#171614;"))
     #expect(css.contains("--step2:1.440em;"))
     #expect(css.contains("--radius:4.000px;"))
     #expect(!css.contains("body {"))

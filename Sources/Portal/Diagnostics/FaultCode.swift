@@ -56,12 +56,16 @@ public enum FaultCode: String, CaseIterable, Sendable, Hashable {
   case unknownReference = "E-REFERENCE"
   case markdownBlock = "E-BLOCK"
   case theme = "E-THEME"
+  case colour = "E-COLOUR"
+  case themeNumber = "E-THEME-NUMBER"
 
   // Doubts.
   case overlappingPlans = "W-PLANS"
   case unreviewed = "W-REVIEW"
   case repealedCitation = "W-REPEALED"
   case unknownLint = "W-LINT"
+  case faintColour = "W-CONTRAST"
+  case missingWords = "N-WORDS"
   case ambiguousCitation = "N-CITATION"
 
   // Lints.

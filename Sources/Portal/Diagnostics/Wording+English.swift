@@ -176,6 +176,18 @@ extension FaultCode {
       Wording(
         "the theme “\(a[0])” cannot be used" + a.with(1) { ": \($0)" },
         help: "Check the folder's name under themes/, or leave the theme out to use the built-in one.")
+    case .colour:
+      Wording("“\(a[0])” is no colour", help: "Write a number sign and six hexadecimal digits, quoted: \"#9a1b1e\".")
+    case .themeNumber:
+      Wording("“\(a[0])” is out of range", help: "Give a number from \(a[1]) to \(a[2]).")
+    case .faintColour:
+      Wording(
+        "the colour “\(a[0])” on “\(a[1])” has a contrast of only \(a[2]) in the \(a[3] == "dark" ? "dark" : "light"); at least 4.5:1 is needed",
+        help: "Choose a darker text or a paler ground, for readers with weak sight (WCAG 2.2, criterion 1.4.3).")
+    case .missingWords:
+      Wording(
+        "the interface in \(a[0]) lacks \(a[1]) of \(a[2]) phrases, which are shown in Vietnamese",
+        help: "Put the translation into \(a[3]); still missing: \(a[4]).")
     case .overlappingPlans:
       Wording(
         "two plans set the quota “\(a[0])” at the same time" + a.with(1) { "; the other is \($0)" },

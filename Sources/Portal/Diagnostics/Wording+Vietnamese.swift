@@ -206,6 +206,20 @@ extension FaultCode {
       Wording(
         "giao diện “\(a[0])” dùng không được" + a.with(1) { ": \($0)" },
         help: "Kiểm tra tên thư mục trong themes/, hoặc bỏ dòng “Giao diện” để dùng giao diện có sẵn.")
+    case .colour:
+      Wording(
+        "“\(a[0])” không phải là màu",
+        help: "Viết màu bằng dấu thăng và sáu chữ số mười sáu, trong ngoặc kép: \"#9a1b1e\".")
+    case .themeNumber:
+      Wording("“\(a[0])” nằm ngoài khoảng dùng được", help: "Ghi một số từ \(a[1]) đến \(a[2]).")
+    case .faintColour:
+      Wording(
+        "ở giao diện \(a[3] == "dark" ? "tối" : "sáng"), màu “\(a[0])” trên nền “\(a[1])” chỉ tương phản \(a[2]), cần ít nhất 4,5:1",
+        help: "Chọn màu chữ đậm hơn hoặc nền nhạt hơn, để người mắt kém đọc được (WCAG 2.2, tiêu chí 1.4.3).")
+    case .missingWords:
+      Wording(
+        "giao diện \(a[0]) còn thiếu \(a[1]) trong \(a[2]) cụm từ, đang hiện bằng tiếng Việt",
+        help: "Ghi bản dịch vào \(a[3]); các từ còn thiếu: \(a[4]).")
     case .overlappingPlans:
       Wording(
         "hai kế hoạch cùng đặt chỉ tiêu “\(a[0])” trong cùng thời gian" + a.with(1) { "; kế hoạch kia là \($0)" },

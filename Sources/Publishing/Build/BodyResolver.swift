@@ -11,9 +11,11 @@ struct LinkTable: Sendable {
   private let attachments: [String: Attachment]
   private let contacts: [String: Entry]
   private let hidden: [String: Fate]
+  private let pictures: PictureSizes
 
-  init(portal: Portal, routes: RouteTable, base: BaseURL) {
+  init(portal: Portal, routes: RouteTable, base: BaseURL, pictures: PictureSizes) {
     self.base = base
+    self.pictures = pictures
     self.routes = routes
     references = ReferenceIndex(portal)
     attachments = Dictionary(portal.attachments.map { ($0.address, $0) }, uniquingKeysWith: { one, _ in one })
@@ -39,6 +41,11 @@ struct LinkTable: Sendable {
   /// The file that is published at `address`, if it is an attachment.
   func attachment(at address: String) -> Attachment? {
     attachments[address]
+  }
+
+  /// The size of the picture that is published at `address`.
+  func picture(at address: String) -> PictureSize? {
+    attachments[address].flatMap { pictures[$0.file] }
   }
 
   /// The contact of that name, in any spelling.
@@ -97,7 +104,8 @@ struct BodyResolver: MarkdownResolver {
     guard destination.kind == .relative else { return .asWritten }
     let (path, _) = destination.text.splitBeforeQuery
     guard let address = resolve(path, at: position, otherwise: .missingFile) else { return .nowhere }
-    return .address(table.base.href(address), width: nil, height: nil)
+    let size = table.picture(at: address)
+    return .address(table.base.href(address), width: size?.width, height: size?.height)
   }
 
   mutating func citation(_ citation: Citation, at position: SourcePosition) -> String? {

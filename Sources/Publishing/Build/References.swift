@@ -5,8 +5,10 @@ internal import Templates
 struct References: Sendable {
   private let index: ReferenceIndex
   private let attachments: [String: Attachment]
+  private let pictures: PictureSizes
 
-  init(_ portal: Portal) {
+  init(_ portal: Portal, pictures: PictureSizes) {
+    self.pictures = pictures
     index = ReferenceIndex(portal)
     attachments = Dictionary(portal.attachments.map { ($0.file, $0) }, uniquingKeysWith: { one, _ in one })
   }
@@ -14,13 +16,21 @@ struct References: Sendable {
   /// Where `reference` in a field of `entry` leads; nothing where it is only text.
   @Sendable func target(_ reference: String, _ entry: Entry) -> Target? {
     if reference.hasPrefix("https://") || reference.hasPrefix("http://") { return Target(reference) }
+    return file(reference, from: entry.file)
+      ?? index.entry(reference, from: entry).map { Target($0.address, title: $0.title) }
+  }
+
+  /// The file that `reference`, a path in the file at `origin` or from `content/`, names.
+  func file(_ reference: String, from origin: String) -> Target? {
     let candidates: [String?] = [
-      SourcePath.join(entry.file, reference), "content/" + String(reference.drop { $0 == "/" }),
+      SourcePath.join(origin, reference), "content/" + String(reference.drop { $0 == "/" }),
     ]
     for file in candidates.compactMap(\.self) {
-      if let attachment = attachments[file] { return Target(attachment.address, size: attachment.size) }
+      guard let attachment = attachments[file] else { continue }
+      let picture = pictures[file]
+      return Target(attachment.address, size: attachment.size, width: picture?.width, height: picture?.height)
     }
-    return index.entry(reference, from: entry).map { Target($0.address, title: $0.title) }
+    return nil
   }
 
   /// The addresses that the fields of `entry` lead to.

@@ -61,11 +61,16 @@ public struct SiteBuilder: Sendable {
     var draft = Draft(outcome)
     guard let portal = outcome.portal, let base = BaseURL(portal.site.baseURL.value) else { return draft }
     draft.faults += Audit.diagnostics(of: portal)
-    let theme = ThemeAssets(try ThemeFiles(named: options.theme ?? portal.site.theme, root: options.source))
-    let references = References(portal)
+    let pictures = await PictureSizes(of: portal.attachments, root: options.source, width: options.width)
+    let references = References(portal, pictures: pictures)
+    let logo = portal.site.logo.flatMap { references.file($0.value, from: "content/site.yaml") }
+    let theme = ThemeAssets(
+      try ThemeFiles(named: options.theme ?? portal.site.theme, root: options.source), logo: logo)
+    draft.faults += theme.faults + Self.faults(ofLogo: logo, in: portal.site)
     let context = PageContext(
       portal: portal, location: SiteLocation(baseURL: portal.site.baseURL.value), assets: theme.assets,
-      slots: theme.slots, resolve: references.target)
+      slots: theme.slots, ownWords: theme.words, resolve: references.target)
+    draft.faults += Self.missingWords(context, theme: theme.folder)
     let feeds = FeedPlan(portal)
     let report = Audit.wholeReport(of: portal)
     var lists = ListPages(context: context, report: report, feeds: feeds.lines.map { Crumb($0.title, $0.address) })
@@ -82,7 +87,7 @@ public struct SiteBuilder: Sendable {
     for alias in site.aliases { routes.claim(alias.from, for: alias.file) }
     draft.faults += routes.faults
 
-    let table = LinkTable(portal: portal, routes: routes, base: base)
+    let table = LinkTable(portal: portal, routes: routes, base: base, pictures: pictures)
     let pages = EntryPages(context: context, report: report)
     let wanted = feeds.wantedFiles
     let bodies = portal.entries + portal.introductions.values.sorted { $0.address < $1.address }
@@ -130,6 +135,28 @@ public struct SiteBuilder: Sendable {
         try FileSystem.read(options.source + "/" + attachment.file)
       }
       written.put(bytes, at: attachment.address, sink: sink)
+    }
+  }
+
+  /// A mark that `site.yaml` names and the portal does not have.
+  private static func faults(ofLogo logo: Target?, in site: Site) -> [Diagnostic] {
+    guard logo == nil, let wanted = site.logo else { return [] }
+    return [
+      Diagnostic(
+        .missingFile, file: "content/site.yaml", at: wanted.position, length: wanted.value.unicodeScalars.count,
+        arguments: [wanted.value])
+    ]
+  }
+
+  /// What the interface lacks in the languages that the portal has content in.
+  private static func missingWords(_ context: PageContext, theme folder: String) -> [Diagnostic] {
+    context.tables.filter { !$0.missing.isEmpty }.map { table in
+      let file = "\(folder)/\(ThemeFiles.Name.words(table.language))"
+      let missing = table.missing.map(\.name)
+      let some = missing.prefix(8).joined(separator: ", ") + (missing.count > 8 ? "…" : "")
+      return Diagnostic(
+        .missingWords, file: file,
+        Words.name(ofLanguage: table.language), String(missing.count), String(Word.allCases.count), file, some)
     }
   }
 

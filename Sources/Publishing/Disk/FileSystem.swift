@@ -10,8 +10,8 @@
 ///
 /// Foundation's file manager allocates for every path; ten thousand pages feel that.
 enum FileSystem {
-  /// The bytes of a file.
-  static func read(_ path: String) throws(FileError) -> [UInt8] {
+  /// The bytes of a file, or no more than its first `most`.
+  static func read(_ path: String, atMost most: Int = .max) throws(FileError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(.read, path) }
     defer { _ = close(descriptor) }
@@ -19,7 +19,7 @@ enum FileSystem {
     guard fstat(descriptor, &status) == 0 else { throw FileError(.read, path) }
     // A pipe or a device would block or never end; only plain files are content.
     guard status.st_mode & S_IFMT == S_IFREG else { throw FileError(.read, path, number: EISDIR) }
-    let size = Int(status.st_size)
+    let size = min(Int(status.st_size), most)
     var failed = false
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       guard let start = buffer.baseAddress else { return }

@@ -1,37 +1,65 @@
-/// The files of a theme: from `themes/<name>` in the portal, or those built into the program.
+/// The files of a theme, in layers: those built into the program, then `themes/default`, then `themes/<name>`.
 struct ThemeFiles: Sendable {
   /// What a theme's files are called.
   enum Name {
     static let stylesheet = "theme.css"
     static let script = "site.js"
     static let favicon = "favicon.svg"
+    static let sharePicture = "share.png"
     static let tokens = "theme.yaml"
     static let slots = ["head", "header", "footer", "home"]
+
+    /// The table of the interface's words in a language.
+    static func words(_ language: String) -> String { "words.\(language).yaml" }
   }
 
-  private let files: [String: [UInt8]]
+  /// The files of one folder.
+  struct Layer: Sendable {
+    /// The folder from the portal's root.
+    let folder: String
+    let files: [String: [UInt8]]
+  }
 
-  /// The files of the theme `name` of the portal at `root`; what it does not have, the default theme gives.
-  ///
-  /// The style sheet of another theme follows the default one, so that it need say only what differs.
+  /// From the ground up; what a layer does not have, the one below gives.
+  let layers: [Layer]
+
+  /// The files of the theme `name` of the portal at `root`.
   init(named name: String?, root: String) throws(PublishingError) {
     let name = name ?? "default"
     guard !name.isEmpty, !name.contains("/"), !name.hasPrefix(".") else { throw .noTheme(name) }
-    let base = try Self.folder(root + "/themes/default") ?? Self.embedded
-    guard name != "default" else {
-      files = base
-      return
+    var layers = [Layer(folder: "themes/default", files: Self.embedded)]
+    if let files = try Self.files(root + "/themes/default") {
+      layers.append(Layer(folder: "themes/default", files: files))
     }
-    guard let own = try Self.folder(root + "/themes/" + name) else { throw .noTheme(name) }
-    var files = base.merging(own) { _, own in own }
-    if let sheet = own[Name.stylesheet] { files[Name.stylesheet] = (base[Name.stylesheet] ?? []) + [0x0A] + sheet }
-    self.files = files
+    if name != "default" {
+      guard let files = try Self.files(root + "/themes/" + name) else { throw .noTheme(name) }
+      layers.append(Layer(folder: "themes/" + name, files: files))
+    }
+    self.layers = layers
   }
 
-  /// The bytes of a file of the theme.
-  subscript(name: String) -> [UInt8]? { files[name] }
+  /// The folder of the theme itself, from the portal's root.
+  var folder: String { layers.last?.folder ?? "themes/default" }
 
-  private static func folder(_ path: String) throws(PublishingError) -> [String: [UInt8]]? {
+  /// The bytes of a file of the theme.
+  subscript(name: String) -> [UInt8]? {
+    layers.last { $0.files[name] != nil }?.files[name]
+  }
+
+  /// The style sheets to be read one after the other: the default one, `tokens`, the theme's own.
+  ///
+  /// A theme's sheet follows the default one, so that it need say only what differs.
+  func styleSheet(tokens: [UInt8]) -> [UInt8] {
+    let isDefault = { (layer: Layer) in layer.folder == "themes/default" }
+    let base = layers.last { isDefault($0) && $0.files[Name.stylesheet] != nil }?.files[Name.stylesheet] ?? []
+    let own = layers.last { !isDefault($0) }?.files[Name.stylesheet] ?? []
+    return [base, tokens, own].filter { !$0.isEmpty }.reduce(into: []) { sheet, part in
+      if !sheet.isEmpty { sheet.append(0x0A) }
+      sheet += part
+    }
+  }
+
+  private static func files(_ path: String) throws(PublishingError) -> [String: [UInt8]]? {
     guard FileSystem.isFolder(path) else { return nil }
     return try PublishingError.files { () throws(FileError) in
       var files: [String: [UInt8]] = [:]
@@ -49,6 +77,7 @@ struct ThemeFiles: Sendable {
       Name.stylesheet: PackageResources.theme_css,
       Name.script: PackageResources.site_js,
       Name.favicon: PackageResources.favicon_svg,
+      Name.sharePicture: PackageResources.share_png,
       Name.tokens: PackageResources.theme_yaml,
     ]
   }

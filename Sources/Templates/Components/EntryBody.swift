@@ -43,7 +43,7 @@ extension EntryPage {
   public var needs: PageNeeds { body.needs }
 
   /// What the entry relies on and is out of force, then the body.
-  @HTMLBuilder var prose: some HTML {
+  @HTMLBuilder public var prose: some HTML {
     SupersededNotice(context: context, words: words, documents: body.superseded)
     Prose(body.markup)
   }

@@ -25,10 +25,11 @@ public final class PageContext: Sendable {
 
   /// The context of a build.
   ///
-  /// `location` says where the site will stand; `resolve` must be a pure function, since pages are written in parallel.
+  /// `location` says where the site will stand; `ownWords` are a theme's words by language; `resolve` must be a pure
+  /// function, since pages are written in parallel.
   public init(
     portal: Portal, location: SiteLocation, assets: Assets, slots: Slots = Slots(),
-    resolve: @escaping Resolver = { _, _ in nil }
+    ownWords: [String: [Word: String]] = [:], resolve: @escaping Resolver = { _, _ in nil }
   ) {
     self.portal = portal
     self.location = location
@@ -37,13 +38,16 @@ public final class PageContext: Sendable {
     self.resolve = resolve
     feeds = ContentType.allCases.filter { $0 != .page && !portal.entries(of: $0).isEmpty }
     let languages = Set(portal.entries.lazy.map(\.language)).union(["vi"])
-    let tables = Dictionary(uniqueKeysWithValues: languages.map { ($0, Words(language: $0)) })
+    let tables = Dictionary(uniqueKeysWithValues: languages.map { ($0, Words(language: $0, own: ownWords[$0] ?? [:])) })
     words = tables
     vietnamese = tables["vi"] ?? Words(language: "vi")
     let chrome = { Chrome(portal: portal, location: location, assets: assets, slots: slots, words: $0) }
     chromes = tables.mapValues(chrome)
     vietnameseChrome = chrome(vietnamese)
   }
+
+  /// The tables of words of the portal's languages, by their tags.
+  public var tables: [Words] { words.values.sorted { $0.language < $1.language } }
 
   /// The words of a language that the portal has content in; Vietnamese for any other.
   public func words(_ language: String) -> Words {

@@ -1,10 +1,10 @@
 extension Theme {
-  /// The tokens as custom properties of CSS, to follow the default style sheet.
+  /// The tokens as custom properties of CSS, to follow the default style sheet; paper keeps its black and white.
   ///
   /// The dark colours hold where the reader's system asks for them; high contrast, which the reader chooses on the page,
   /// stays the style sheet's own.
   public var css: String {
-    var css = ":root{\(Self.properties(light))--radius:\(Self.number(radius))px;"
+    var css = "@media screen{:root{\(Self.properties(light))--radius:\(Self.number(radius))px;"
     css += "--text:\(Self.number(textSize / 16))rem;"
     var size = 1.0
     for step in 1...3 {
@@ -13,7 +13,7 @@ extension Theme {
     }
     if let headingFont { css += "--serif:\(Self.family(headingFont));" }
     if let textFont { css += "--sans:\(Self.family(textFont));" }
-    return css + "}\n@media (prefers-color-scheme:dark){:root{\(Self.properties(dark))}}\n"
+    return css + "}}\n@media screen and (prefers-color-scheme:dark){:root{\(Self.properties(dark))}}\n"
   }
 
   private static func properties(_ palette: Palette) -> String {

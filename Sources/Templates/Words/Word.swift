@@ -54,4 +54,15 @@ public enum Word: Int, CaseIterable, Sendable {
   // Search and others.
   case searchTitle, searchLabel, searchNeedsScript, browse, subjects, units, sections, notFound, notFoundText,
     feedsText, feedAll, keywordTitle, areaTitle, pagesList
+
+  /// The word's name in a theme's tables, such as `latestNews`.
+  public var name: String { String(describing: self) }
+
+  /// The word of that name.
+  public init?(name: String) {
+    guard let word = Self.byName[name] else { return nil }
+    self = word
+  }
+
+  private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
 }

@@ -9,18 +9,19 @@ public struct Words: Sendable {
   public let missing: [Word]
   private let table: [String]
 
-  /// The words of `language`; what it lacks falls back to Vietnamese.
-  public init(language: String) {
+  /// The words of `language`, with a theme's `own` in front; what both lack falls back to Vietnamese.
+  public init(language: String, own: [Word: String] = [:]) {
     self.language = language
-    let own: (Word) -> String? =
+    let builtIn: (Word) -> String? =
       switch language {
       case "vi": \.vietnamese
       case "en": \.english
       // Thái and Mông await a translator who signs for the words; guessing would be worse than Vietnamese.
       default: { _ in nil }
       }
-    missing = Word.allCases.filter { own($0) == nil }
-    table = Word.allCases.map { own($0) ?? $0.vietnamese }
+    let words = Word.allCases.map { own[$0] ?? builtIn($0) }
+    missing = zip(Word.allCases, words).compactMap { word, text in text == nil ? word : nil }
+    table = zip(Word.allCases, words).map { word, text in text ?? word.vietnamese }
   }
 
   /// What the interface says.
