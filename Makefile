@@ -6,18 +6,22 @@ STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib,)
 BINARY = $$($(SWIFT) build -c release $(STATIC) --show-bin-path)/cchc-site
 VENV := .venv
 
-.PHONY: site test unit browser bench fuzz format lint clean libraries browsers
+.PHONY: site test unit schema browser docs bench fuzz format lint clean libraries browsers
 
 site: libraries ## Compile and build the example portal into public/
 	$(SWIFT) build -c release $(STATIC) --product cchc-site
 	"$(BINARY)" build --source .
 	@echo "public/index.html"
 
-test: libraries lint unit browser ## Every test, the browser ones included
+test: libraries lint unit schema browser ## Every test, the browser ones included
 
 unit: libraries
 	$(SWIFT) build $(FLAGS) --build-tests
 	$(SWIFT) test $(FLAGS) --skip-build
+
+schema: libraries browsers
+	$(SWIFT) build $(FLAGS) --product cchc-site
+	$(VENV)/bin/python Tests/Schema/run.py "$$($(SWIFT) build --show-bin-path)/cchc-site"
 
 browser: libraries browsers
 	$(SWIFT) build $(FLAGS) --product cchc-site
@@ -28,6 +32,11 @@ lint:
 
 format: ## Format every Swift file
 	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
+
+docs: libraries ## Write the pages of docs/ that come from declarations
+	$(SWIFT) build --product cchc-site
+	"$$($(SWIFT) build --show-bin-path)/cchc-site" fields --lang vi > docs/huong-dan-bien-tap/truong-du-lieu.md
+	"$$($(SWIFT) build --show-bin-path)/cchc-site" fields --lang en > docs/reference/content-types.md
 
 bench: libraries ## Ratios against the floor and against Hugo
 	Benchmarks/run

@@ -118,9 +118,6 @@ extension Decoding {
 
   mutating func fields<Own: EntryRecord>(_: Own.Type, from root: YAMLNode) -> (Common, Entry.Details)? {
     guard let fields = record(EntryFields<Own>.self, from: root) else { return nil }
-    if Own.datesRequired, fields.common.date == nil, !hasDateFault {
-      report(.missingField, at: root.position, length: 1, ["ngày đăng", "date", "05/03/2026"])
-    }
     return (fields.common, fields.own.details)
   }
 }

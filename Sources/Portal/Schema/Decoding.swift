@@ -20,11 +20,6 @@ struct Decoding {
     faults.append(Diagnostic(code, file: file, at: position, length: length, arguments: arguments))
   }
 
-  /// Whether a date of this file could not be read, so that its absence is already explained.
-  var hasDateFault: Bool {
-    faults.contains { [.date, .noSuchDay, .year, .timeOfDay].contains($0.code) }
-  }
-
   /// Reads a record from a mapping: every known key once, every required key present.
   mutating func record<Record: SchemaRecord>(_: Record.Type, from node: YAMLNode) -> Record? {
     guard case .mapping(let pairs) = node.kind else {

@@ -24,7 +24,10 @@ extension Schema where Record: EntryRecord {
   /// The schema of a file of the type: its own fields win over common ones of the same name.
   static func entry(_ own: Schema<Record>) -> Schema<EntryFields<Record>> {
     Schema<EntryFields<Record>>(
-      Common.schema.fields.map { $0.nested(in: \EntryFields<Record>.common) },
+      Common.schema.fields.map { field in
+        let isNeeded = Record.datesRequired && field.description.key == "date"
+        return (isNeeded ? field.required() : field).nested(in: \EntryFields<Record>.common)
+      },
       own.fields.map { $0.nested(in: \EntryFields<Record>.own) })
   }
 }

@@ -33,15 +33,18 @@ extension Double: FieldValue {
 extension Bool: FieldValue {
   static var shape: Shape { .flag }
 
+  /// The words that mean yes, folded.
+  static let yes = ["co", "yes", "true", "dung", "x", "1", "y"]
+  /// The words that mean no, folded.
+  static let no = ["khong", "no", "false", "sai", "0", "n"]
+
   static func decode(_ node: YAMLNode, _ decoding: inout Decoding) -> Bool? {
     guard let text = decoding.text(of: node) else { return nil }
-    switch Vietnamese.fieldKey(text) {
-    case "co", "yes", "true", "dung", "x", "1", "y": return true
-    case "khong", "no", "false", "sai", "0", "n": return false
-    default:
-      decoding.report(.flag, at: node, text)
-      return nil
-    }
+    let key = Vietnamese.fieldKey(text)
+    if yes.contains(key) { return true }
+    if no.contains(key) { return false }
+    decoding.report(.flag, at: node, text)
+    return nil
   }
 }
 

@@ -9,7 +9,7 @@ protocol FieldValue: Sendable {
 }
 
 extension Array: FieldValue where Element: FieldValue {
-  static var shape: Shape { .list(Element.shape, commaSeparated: false) }
+  static var shape: Shape { .list(Element.shape, orAlone: .refused) }
 
   static func decode(_ node: YAMLNode, _ decoding: inout Decoding) -> [Element]? {
     guard case .sequence(let items) = node.kind else {
@@ -32,7 +32,7 @@ extension Located: FieldValue where Value: FieldValue {
 
 /// A record is a value wherever a group of fields is wanted.
 extension FieldValue where Self: SchemaRecord {
-  static var shape: Shape { .record { schema.descriptions } }
+  static var shape: Shape { .record(String(describing: Self.self)) { schema.descriptions } }
 
   static func decode(_ node: YAMLNode, _ decoding: inout Decoding) -> Self? {
     guard case .mapping = node.kind else {

@@ -11,10 +11,9 @@ public struct Scaffold: Sendable {
   public init(_ type: ContentType, title: String, today: CivilDate) {
     let slug = Vietnamese.slug(title, limit: 60)
     let name = slug.isEmpty ? "\(type.folder)-\(today.iso)" : slug
-    let isDated = type == .article || type == .bulletin || type == .video
     path = "content/\(type.folder)/" + (type == .article ? "\(today.year)/\(name).md" : "\(name).md")
     let fields = type.fields
-    let required = fields.filter { $0.isRequired || (isDated && $0.key == "date") }
+    let required = fields.filter(\.isRequired)
     let optional = fields.filter { field in !required.contains { $0.key == field.key } }
     var lines = ["---"]
     for field in required {
@@ -45,14 +44,14 @@ public struct Scaffold: Sendable {
   /// The field as a comment: one line, or a record or list with its own fields below it.
   private static func example(of field: FieldDescription) -> [String] {
     switch field.shape {
-    case .record(let fields):
+    case .record(_, let fields):
       return ["# \(name(field)):"] + fields().map { "#   \(name($0)): \($0.example)".trimmedAtEnd }
-    case .list(.record(let fields), _):
+    case .list(.record(_, let fields), _):
       return ["# \(name(field)):"]
         + fields().enumerated().map { index, part in
           "#   \(index == 0 ? "-" : " ") \(name(part)): \(part.example)".trimmedAtEnd
         }
-    case .list(_, commaSeparated: false):
+    case .list(_, orAlone: .refused), .list(_, orAlone: .item):
       return ["# \(name(field)):", "#   - \(field.example)".trimmedAtEnd]
     default:
       return ["# \(name(field)): \(field.example)".trimmedAtEnd]
@@ -62,39 +61,6 @@ public struct Scaffold: Sendable {
   /// A title as YAML reads it back whatever is in it.
   private static func quoted(_ text: String) -> String {
     "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: " ") + "\""
-  }
-}
-
-extension ContentType {
-  /// The fields of a file of the type, its own and the common ones.
-  public var fields: [FieldDescription] {
-    switch self {
-    case .article: Article.entrySchema.descriptions
-    case .plan: Plan.entrySchema.descriptions
-    case .procedure: Procedure.entrySchema.descriptions
-    case .contact: Contact.entrySchema.descriptions
-    case .bulletin: Bulletin.entrySchema.descriptions
-    case .document: Document.entrySchema.descriptions
-    case .index: ReformIndex.entrySchema.descriptions
-    case .question: Question.entrySchema.descriptions
-    case .video: Video.entrySchema.descriptions
-    case .page: FreePage.entrySchema.descriptions
-    }
-  }
-
-  /// The type that an editor means by its folder, its name, its English name or a short word such as `tin`.
-  public init?(spelling text: String) {
-    let key = Vietnamese.fieldKey(text)
-    let short: [String: ContentType] = [
-      "tin": .article, "bai": .article, "tinbai": .article, "lienhe": .contact, "thutuc": .procedure,
-      "duongdaynong": .contact, "bantin": .bulletin, "vanban": .document, "chiso": .index, "hoidap": .question,
-      "trang": .page, "kehoach": .plan,
-    ]
-    let match = Self.allCases.first { type in
-      [type.folder, type.name, type.rawValue].contains { Vietnamese.fieldKey($0) == key }
-    }
-    guard let type = match ?? short[key] else { return nil }
-    self = type
   }
 }
 

@@ -58,11 +58,10 @@ struct Field<Record: SchemaRecord>: Sendable {
     or otherNames: [String] = [], required: Bool = false, reading: Reading = .asWritten, shape: Shape? = nil,
     help: String, english: String, example: String = ""
   ) {
-    let usual = reading == .atCommas ? Value.shape.commaSeparated : Value.shape
     self.init(
       FieldDescription(
-        key: key, vietnamese: vietnamese, otherNames: otherNames, isRequired: required, shape: shape ?? usual,
-        help: help, englishHelp: english, example: example)
+        key: key, vietnamese: vietnamese, otherNames: otherNames, isRequired: required,
+        shape: (shape ?? Value.shape).reading(reading), help: help, englishHelp: english, example: example)
     ) { node, record, decoding in
       if let value = Value.decode(reading.list(from: node), &decoding) { record[keyPath: path] = value }
     }
@@ -80,6 +79,13 @@ struct Field<Record: SchemaRecord>: Sendable {
         decoding.report(.emptyValue, at: node, description.vietnamese, description.example)
       }
     }
+  }
+
+  /// The same field, which may not be left out.
+  func required() -> Field {
+    var description = description
+    description.isRequired = true
+    return Field(description, decoding: decode)
   }
 
   /// The same field of a record that contains this one.
@@ -117,8 +123,13 @@ enum Reading: Sendable {
 }
 
 extension Shape {
-  /// The list that may also be written on one line.
-  fileprivate var commaSeparated: Shape {
-    if case .list(let element, _) = self { .list(element, commaSeparated: true) } else { self }
+  /// The list with what its reading makes of a single value.
+  fileprivate func reading(_ reading: Reading) -> Shape {
+    guard case .list(let element, let lone) = self else { return self }
+    switch reading {
+    case .asWritten: return .list(element, orAlone: lone)
+    case .atCommas: return .list(element, orAlone: .parts)
+    case .loneAsList: return .list(element, orAlone: .item)
+    }
   }
 }

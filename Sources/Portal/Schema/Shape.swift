@@ -19,10 +19,20 @@ public indirect enum Shape: Sendable {
   case documentNumber
   case procedureCode
   case choice([ChoiceDescription])
-  /// A list; `commaSeparated` ones may also be written on one line.
-  case list(Shape, commaSeparated: Bool)
-  /// A group of fields; the closure breaks the circle where a record contains itself.
-  case record(@Sendable () -> [FieldDescription])
+  /// A list, and how it may be written without being one.
+  case list(Shape, orAlone: LoneValue)
+  /// A group of fields by its name; the closure breaks the circle where a record contains itself.
+  case record(String, @Sendable () -> [FieldDescription])
+
+  /// What a single value means where a list is wanted.
+  public enum LoneValue: Sendable {
+    /// Nothing: only a list will do.
+    case refused
+    /// Its parts between commas.
+    case parts
+    /// A list of one.
+    case item
+  }
 }
 
 /// One word that a choice takes.
@@ -43,7 +53,7 @@ public struct FieldDescription: Sendable {
   public let vietnamese: String
   /// Other names that are understood.
   public let otherNames: [String]
-  public let isRequired: Bool
+  public var isRequired: Bool
   public let shape: Shape
   /// What the field is for, in Vietnamese, for the editor.
   public let help: String

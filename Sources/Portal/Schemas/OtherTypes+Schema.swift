@@ -81,11 +81,11 @@ extension Document: EntryRecord {
       "file", "tệp", \.file, or: ["tệp văn bản", "toàn văn"], shape: .file, help: "Tệp toàn văn.",
       english: "Full text as a file.", example: "van-ban/76-nq-cp.pdf"),
     Field(
-      "replaces", "thay thế", \.replaces, reading: .loneAsList, shape: .list(.reference, commaSeparated: false),
+      "replaces", "thay thế", \.replaces, reading: .loneAsList, shape: .list(.reference, orAlone: .item),
       help: "Các văn bản bị thay thế.", english: "Documents that it replaces.", example: "61/2018/NĐ-CP"),
     Field(
       "amends", "sửa đổi", \.amends, or: ["sửa đổi, bổ sung", "sửa đổi bổ sung"], reading: .loneAsList,
-      shape: .list(.reference, commaSeparated: false), help: "Các văn bản được sửa đổi.",
+      shape: .list(.reference, orAlone: .item), help: "Các văn bản được sửa đổi.",
       english: "Documents that it amends.", example: "61/2018/NĐ-CP"),
     Field(
       "repealed_by", "bị bãi bỏ bởi", \.repealedBy, or: ["bãi bỏ bởi", "được thay thế bởi"], shape: .reference,

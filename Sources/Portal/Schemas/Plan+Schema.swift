@@ -29,7 +29,7 @@ extension Plan: EntryRecord {
       "bases", "căn cứ", \.bases, help: "Các văn bản làm căn cứ.", english: "Documents that it rests on.",
       example: "Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ"),
     Field(
-      "replaces", "thay thế", \.replaces, reading: .loneAsList, shape: .list(.reference, commaSeparated: false),
+      "replaces", "thay thế", \.replaces, reading: .loneAsList, shape: .list(.reference, orAlone: .item),
       help: "Kế hoạch bị thay thế, theo số, tiêu đề hoặc tên tệp.", english: "Plans that it replaces.",
       example: "619/KH-SKHCN"),
     Field(

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Portal
+
+/// `schema`: the JSON Schema of the front matter, for editors' programs.
+struct SchemaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema", abstract: "JSON Schema của phần khai báo (JSON Schema of the front matter).",
+    discussion: "Ví dụ: cchc-site schema tin-tuc > tin-tuc.schema.json")
+
+  @Argument(help: "Loại nội dung như trong lệnh new, hoặc site, units; bỏ trống thì in tất cả.")
+  var type: String?
+
+  @Option(help: "Ngôn ngữ của thông báo: vi hoặc en.")
+  var lang = Language.vietnamese
+
+  func run() throws {
+    let terminal = Terminal(language: lang)
+    guard let type else { return terminal.say(JSONSchema().bytes) }
+    guard let subject = SchemaSubject(spelling: type) else {
+      let known = (ContentType.allCases.map(\.folder) + ["site", "units"]).joined(separator: ", ")
+      throw ValidationError(
+        terminal.words(
+          "Không có loại “\(type)”. Các loại: \(known).", "There is no type '\(type)'. Types: \(known)."))
+    }
+    terminal.say(JSONSchema(of: subject).bytes)
+  }
+}
