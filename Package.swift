@@ -87,6 +87,7 @@ let package = Package(
     .testTarget(
       name: "TemplatesTests", dependencies: ["HTML", "Portal", "Templates", "VietnameseText"],
       swiftSettings: settings),
+    .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["HTML", "Portal", "Publishing", "Templates", "VietnameseText", "cchc-site"],

@@ -51,7 +51,7 @@ import VietnameseText
     #expect(report.diagnostics.first?.position == Position(line: 3, column: 12))
     #expect(!report.isPublished)
     #expect(try sandbox.tree() == before)
-    #expect(!FileManager.default.fileExists(atPath: sandbox.root + "/.cchc-staging-public"))
+    #expect(!sandbox.exists(".cchc-public"))
   }
 
   @Test func `a broken link is told with its line in the file`() async throws {

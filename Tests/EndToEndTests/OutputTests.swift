@@ -58,14 +58,14 @@ import Testing
     #expect((again.changes.added, again.changes.changed, again.changes.removed) == (0, 0, 0))
   }
 
-  @Test func `a second build at the same time is told apart and the next one succeeds`() async throws {
+  @Test func `what a killed build left behind is cleared away`() async throws {
     let sandbox = try Sandbox(["content/tin-tuc/a.md": article("Bài một")])
     try await sandbox.build()
-    // What a build that was killed leaves behind.
-    try sandbox.write(".cchc-staging-public/tin-tuc/do-dang.html", "<p>")
+    try sandbox.write(".cchc-public/next/tin-tuc/do-dang.html", "<p>")
     let report = try await sandbox.build()
     #expect(report.isPublished)
     #expect(!sandbox.exists("public/tin-tuc/do-dang.html"))
+    #expect(!sandbox.exists(".cchc-public/next"))
   }
 
   @Test func `the release before can be put back, and back again`() async throws {

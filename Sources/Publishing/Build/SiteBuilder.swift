@@ -28,8 +28,7 @@ public struct SiteBuilder: Sendable {
         return draft.report(changes: Changes(), isPublished: false)
       }
       let manifest = Manifest(files: draft.written.files)
-      try staging.publish(manifest)
-      return draft.report(changes: Changes(from: staging.old, to: manifest), isPublished: true)
+      return draft.report(changes: try staging.publish(manifest), isPublished: true)
     } catch {
       staging.discard()
       throw error

@@ -24,6 +24,9 @@ public struct FileError: Error, Sendable, Hashable {
     self.number = number
   }
 
+  /// Whether a folder above the file is missing.
+  var isMissingFolder: Bool { number == ENOENT }
+
   /// The system's words for the error.
   public var reason: String {
     String(cString: strerror(number))

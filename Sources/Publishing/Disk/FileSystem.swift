@@ -141,6 +141,52 @@ enum FileSystem {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
+  /// What a file is, without following a last link; nothing if it is not there.
+  static func status(_ path: String) -> Status? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    return Status(
+      kind: Kind(status), size: Int(status.st_size),
+      changed: Moment(seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec)))
+  }
+
+  /// A number that a folder or file keeps when it is moved within its file system.
+  static func identity(_ path: String) -> UInt64? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? UInt64(status.st_ino) : nil
+  }
+
+  /// Gives a folder the owner, group and rights of another, as far as the process may.
+  static func copyRights(of old: String, to new: String) {
+    var status = stat()
+    guard stat(old, &status) == 0 else { return }
+    // Changing the owner clears the bit that hands the group down, so the rights come second.
+    _ = chown(new, status.st_uid, status.st_gid)
+    _ = chmod(new, status.st_mode & 0o7777)
+  }
+
+  /// A file's kind, its size in bytes, and when its bytes were last changed.
+  struct Status: Sendable {
+    let kind: Kind
+    let size: Int
+    let changed: Moment
+  }
+
+  /// A moment of the file system's clock.
+  struct Moment: Sendable, Comparable {
+    let seconds: Int
+    let nanoseconds: Int
+
+    static func < (one: Moment, other: Moment) -> Bool {
+      (one.seconds, one.nanoseconds) < (other.seconds, other.nanoseconds)
+    }
+  }
+
   /// What a path can be.
   enum Kind: Sendable {
     case file, folder, link, other

@@ -7,6 +7,12 @@ public struct Changes: Sendable, Hashable {
   /// Nothing changed.
   public init() {}
 
+  init(added: Int, changed: Int, removed: Int) {
+    self.added = added
+    self.changed = changed
+    self.removed = removed
+  }
+
   init(from old: Manifest, to new: Manifest) {
     for (path, file) in new.files {
       if let before = old.files[path] {

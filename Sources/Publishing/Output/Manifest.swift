@@ -8,6 +8,9 @@ struct Manifest: Sendable, Equatable {
   struct File: Sendable, Hashable {
     let size: Int
     let hash: ContentHash
+
+    /// A file that is ours but whose bytes are in doubt: it equals no other.
+    static let unsettled = File(size: -1, hash: ContentHash(value: 0))
   }
 
   /// Our files by their paths in the folder.

@@ -1,8 +1,7 @@
 /// Fills a folder that cannot be exchanged, such as a mount point: new files first, then the old ones go.
 ///
 /// Each file changes in one step, the whole does not: a visitor may see new pages beside old ones for a moment. Pages
-/// are written after the files that they need, because `a/index.html` sorts after what lies deeper only by luck:
-/// so everything that is not a page goes first.
+/// are written after everything that is not a page, so that no page asks for a style sheet that is not there yet.
 struct Mirror {
   let source: String
   let target: String
@@ -13,25 +12,68 @@ struct Mirror {
   }
 
   func run(old: Manifest, new: Manifest) throws(FileError) {
-    let paths = new.files.keys.sorted { one, other in
+    let limit = FileSystem.status(target + "/" + Manifest.name)?.changed
+    let stale = new.files.keys.filter { path in
+      guard let limit, let file = new.files[path], old.files[path] == file,
+        let status = FileSystem.status(target + "/" + path)
+      else { return true }
+      return status.kind != .file || status.size != file.size || status.changed > limit
+    }
+    let gone = old.files.keys.filter { new.files[$0] == nil }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    // Should this be killed half-way, the next build must know which files are ours, and that these are not settled.
+    var interim = old
+    for path in stale + gone { interim.files[path] = .unsettled }
+    try write(interim.bytes, at: Manifest.name)
+    let (inTheWay, rest) = Self.split(gone, for: stale)
+    for path in inTheWay { try remove(path) }
+    let paths = stale.sorted { one, other in
       let (first, second) = (one.hasSuffix(".html"), other.hasSuffix(".html"))
       return first == second ? one.utf8.lexicographicallyPrecedes(other.utf8) : !first
     }
-    for path in paths where old.files[path] != new.files[path] || FileSystem.kind(target + "/" + path) != .file {
-      try replace(path)
-    }
-    for path in old.files.keys.sorted() where new.files[path] == nil {
-      try FileSystem.removeOne(target + "/" + path)
-    }
-    try replace(Manifest.name)
+    for path in paths { try write(FileSystem.read(source + "/" + path), at: path) }
+    for path in rest { try remove(path) }
+    try write(new.bytes, at: Manifest.name)
   }
 
-  private func replace(_ path: String) throws(FileError) {
-    let final = target + "/" + path
-    let fresh = final + ".cchc-new"
+  /// Those of `gone` that are a file where one of `new` needs a folder, or the reverse; and the others.
+  private static func split(_ gone: [String], for new: [String]) -> (inTheWay: [String], rest: [String]) {
+    let (files, folders) = (Set(new), Set(new.flatMap(folders)))
+    var parts: (inTheWay: [String], rest: [String]) = ([], [])
+    for path in gone {
+      if folders.contains(path) || Self.folders(above: path).contains(where: files.contains) {
+        parts.inTheWay.append(path)
+      } else {
+        parts.rest.append(path)
+      }
+    }
+    return parts
+  }
+
+  private static func folders(above path: String) -> [String] {
+    path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
+  }
+
+  /// Writes a file so that it appears whole.
+  private func write(_ bytes: [UInt8], at path: String) throws(FileError) {
+    let (final, fresh) = (target + "/" + path, target + "/" + Self.unfinished)
     try FileSystem.makeFolder(FileSystem.parent(of: final) ?? target)
     try FileSystem.removeOne(fresh)
-    try FileSystem.create(fresh, try FileSystem.read(source + "/" + path))
+    try FileSystem.create(fresh, bytes)
     try FileSystem.move(fresh, to: final)
+  }
+
+  /// What a file is called until its bytes are all there.
+  static let unfinished = ".cchc-new"
+
+  private func remove(_ path: String) throws(FileError) {
+    try FileSystem.removeOne(target + "/" + path)
+    removeEmptyFolders(above: path)
+  }
+
+  private func removeEmptyFolders(above path: String) {
+    var folder = FileSystem.parent(of: path)
+    while let empty = folder, empty != ".", (try? FileSystem.removeOne(target + "/" + empty)) != nil {
+      folder = FileSystem.parent(of: empty)
+    }
   }
 }

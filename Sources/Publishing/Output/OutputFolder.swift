@@ -1,22 +1,12 @@
-/// The folder that a web server shows, and its neighbours: the release being built and the one before.
+/// The folder that a web server shows.
 struct OutputFolder: Sendable {
-  /// The folder itself.
   let path: String
-  /// Where the next release is built: beside the folder, so that one step exchanges them.
-  let stagingPath: String
-  /// Where the release before is kept for `rollback`.
-  let previousPath: String
 
   init(_ path: String) {
     var path = path
     while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
     // A link to the folder is followed: the exchange must be of folders, on the folder's own file system.
-    path = FileSystem.realPath(path) ?? path
-    self.path = path
-    let parent = FileSystem.parent(of: path) ?? "."
-    let name = path.split(separator: "/").last.map(String.init) ?? "public"
-    stagingPath = "\(parent)/.cchc-staging-\(name)"
-    previousPath = "\(parent)/.cchc-previous-\(name)"
+    self.path = FileSystem.realPath(path) ?? path
   }
 
   /// What the folder holds of ours; throws if it is not ours and not empty.
@@ -37,13 +27,21 @@ struct OutputFolder: Sendable {
     return Manifest()
   }
 
-  /// Puts the previous release back; the present one becomes the previous.
-  func rollBack() throws(PublishingError) {
-    guard let bytes = try? FileSystem.read(previousPath + "/" + Manifest.name), Manifest(bytes) != nil else {
+  /// Puts the release before this one back; the present one takes its place.
+  func rollBack(_ exchange: Exchange = .ofSystem) throws(PublishingError) {
+    let releases = try Releases(beside: path)
+    defer { releases.close() }
+    try PublishingError.files { () throws(FileError) in try releases.recover() }
+    guard let bytes = try? FileSystem.read(releases.previous + "/" + Manifest.name), let before = Manifest(bytes) else {
       throw PublishingError.nothingToRollBack(path)
     }
+    let live = try manifest()
+    let foreign = ForeignFiles(of: path, manifest: live)
+    // What is not ours belongs to the folder, not to a release: it stays as it is now.
+    try ForeignFiles(of: releases.previous, manifest: before).remove()
+    try foreign.carry(to: releases.previous, manifest: before)
     try PublishingError.files { () throws(FileError) in
-      try Exchange.swap(previousPath, with: path)
+      try releases.restore(from: live, to: before, by: exchange)
     }
   }
 }
