@@ -22,6 +22,6 @@ public struct AuditItem: Sendable {
 
   /// By day, then by file: a total order.
   static func precedes(_ one: AuditItem, _ other: AuditItem) -> Bool {
-    one.date != other.date ? one.date < other.date : one.file.utf8.lexicographicallyPrecedes(other.file.utf8)
+    one.date != other.date ? one.date < other.date : one.file.precedesInBytes(other.file)
   }
 }

@@ -47,7 +47,7 @@ struct BindingPlan {
     case (let from?, let otherFrom?) where from != otherFrom: from > otherFrom
     case (_?, nil): true
     case (nil, _?): false
-    default: (one.entry?.file ?? "").utf8.lexicographicallyPrecedes((other.entry?.file ?? "").utf8)
+    default: (one.entry?.file ?? "").precedesInBytes(other.entry?.file ?? "")
     }
   }
 }

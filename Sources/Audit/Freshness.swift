@@ -81,7 +81,7 @@ public struct Freshness: Sendable {
     let places = [one, other].map { Subject.allCases.firstIndex(of: $0.subject) ?? 0 }
     if places[0] != places[1] { return places[0] < places[1] }
     let days = (one.days ?? .max, other.days ?? .max)
-    return days.0 != days.1 ? days.0 > days.1 : one.entry.file.utf8.lexicographicallyPrecedes(other.entry.file.utf8)
+    return days.0 != days.1 ? days.0 > days.1 : one.entry.file.precedesInBytes(other.entry.file)
   }
 
   /// How many videos each topic has, by the alphabet; those without a topic come last.

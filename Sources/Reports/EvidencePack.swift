@@ -55,6 +55,6 @@ public struct EvidencePack: Sendable {
     }
     files += assets.map { File(path: "trang\($0.key)", bytes: $0.value) }
     let list = EvidenceList(report: report, lines: lines)
-    self.files = (list.files + files).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.files = (list.files + files).sorted { $0.path.precedesInBytes($1.path) }
   }
 }

@@ -21,7 +21,7 @@ struct ReportSource {
       .compactMap { entry in entry.date.map { (entry, $0) } }
       .filter { entry, date in entry.fate == .published && entry.originalFile == nil && period.contains(date) }
       .sorted { one, other in
-        one.1 != other.1 ? one.1 < other.1 : one.0.file.utf8.lexicographicallyPrecedes(other.0.file.utf8)
+        one.1 != other.1 ? one.1 < other.1 : one.0.file.precedesInBytes(other.0.file)
       }
   }
 

@@ -1,3 +1,4 @@
+internal import VietnameseText
 /// A fault as a value: what, where, and the words that its message needs.
 ///
 /// The wording is chosen when it is shown (``Wording``), so that finding a fault and explaining it stay apart.
@@ -38,7 +39,7 @@ public struct Diagnostic: Sendable, Hashable {
 extension Diagnostic: Comparable {
   /// By file, place, severity and code: the order in which faults are shown.
   public static func < (one: Diagnostic, other: Diagnostic) -> Bool {
-    if one.file != other.file { return one.file.utf8.lexicographicallyPrecedes(other.file.utf8) }
+    if one.file != other.file { return one.file.precedesInBytes(other.file) }
     if one.position != other.position { return one.position < other.position }
     if one.severity != other.severity { return one.severity < other.severity }
     if one.code != other.code { return one.code.rawValue < other.code.rawValue }

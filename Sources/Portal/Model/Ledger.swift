@@ -1,3 +1,4 @@
+internal import VietnameseText
 /// What became of every source file, in order of their paths.
 public struct Ledger: Sendable {
   /// One line a file.
@@ -5,7 +6,7 @@ public struct Ledger: Sendable {
 
   /// A ledger of `lines`, in any order.
   public init(_ lines: [Line]) {
-    self.lines = lines.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
+    self.lines = lines.sorted { $0.file.precedesInBytes($1.file) }
   }
 
   /// A file, its type and its fate.

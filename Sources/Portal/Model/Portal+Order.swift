@@ -8,7 +8,7 @@ extension [Entry] {
       case (let first?, let second?) where first != second: first > second
       case (nil, _?): false
       case (_?, nil): true
-      default: one.address.utf8.lexicographicallyPrecedes(other.address.utf8)
+      default: one.address.precedesInBytes(other.address)
       }
     }
   }

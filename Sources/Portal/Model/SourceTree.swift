@@ -1,3 +1,4 @@
+internal import VietnameseText
 /// The files of a portal, as a value: the disk in the program, a dictionary in a test.
 public struct SourceTree: Sendable {
   /// Every file and link under `content/`, hidden ones left out, sorted by path.
@@ -6,7 +7,7 @@ public struct SourceTree: Sendable {
   public let read: @Sendable (String) throws(ReadFault) -> [UInt8]
 
   public init(files: [File], read: @escaping @Sendable (String) throws(ReadFault) -> [UInt8]) {
-    self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.files = files.sorted { $0.path.precedesInBytes($1.path) }
     self.read = read
   }
 

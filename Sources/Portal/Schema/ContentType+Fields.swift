@@ -1,4 +1,4 @@
-public import VietnameseText
+internal import VietnameseText
 
 extension ContentType {
   /// The fields of a file of the type, the common ones first.

@@ -6,18 +6,16 @@ internal import VietnameseText
 struct LinkTable: Sendable {
   let base: BaseURL
   private let routes: RouteTable
-  let references: ReferenceIndex
+  let references: References
   private let addressByFile: [String: String]
   private let attachments: [String: Attachment]
   private let contacts: [String: Entry]
   private let hidden: [String: Fate]
-  private let pictures: PictureSizes
 
-  init(portal: Portal, routes: RouteTable, base: BaseURL, pictures: PictureSizes) {
+  init(portal: Portal, routes: RouteTable, references: References, base: BaseURL) {
     self.base = base
-    self.pictures = pictures
     self.routes = routes
-    references = ReferenceIndex(portal)
+    self.references = references
     attachments = Dictionary(portal.attachments.map { ($0.address, $0) }, uniquingKeysWith: { one, _ in one })
     contacts = Dictionary(
       portal.entries(of: .contact).map { (Vietnamese.fieldKey($0.title), $0) }, uniquingKeysWith: { one, _ in one })
@@ -45,7 +43,12 @@ struct LinkTable: Sendable {
 
   /// The size of the picture that is published at `address`.
   func picture(at address: String) -> PictureSize? {
-    attachments[address].flatMap { pictures[$0.file] }
+    attachments[address].flatMap { references.pictures[$0.file] }
+  }
+
+  /// Whether the page at `address` says who leads to it.
+  func showsBacklinks(_ address: String) -> Bool {
+    if case .entry(let entry)? = routes.owner(of: address) { entry.showsBacklinks } else { false }
   }
 
   /// The contact of that name, in any spelling.
@@ -110,7 +113,7 @@ struct BodyResolver: MarkdownResolver {
 
   mutating func citation(_ citation: Citation, at position: SourcePosition) -> String? {
     // A document that names itself needs no way to itself.
-    guard let cited = table.references.entry(citing: citation), cited.file != file else { return nil }
+    guard let cited = table.references.index.entry(citing: citation), cited.file != file else { return nil }
     links.insert(cited.address)
     return table.base.href(cited.address)
   }

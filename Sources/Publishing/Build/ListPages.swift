@@ -12,7 +12,7 @@ struct ListPages: Sendable {
   let context: PageContext
   let report: AuditReport
   let feeds: [Crumb]
-  var introductions: [ContentType: EntryBody] = [:]
+  private let topics: [Topics.Topic]
   /// The years of the articles: counted once, shown beside every page of their lists.
   private let archive: [ArchiveYear]
 
@@ -20,14 +20,15 @@ struct ListPages: Sendable {
     self.context = context
     self.report = report
     self.feeds = feeds
+    topics = Topics(context.portal).all
     archive = Self.archive(of: context.portal.entries(of: .article))
   }
 
   private var portal: Portal { context.portal }
 
-  /// Every page, in order of their making; what a page shows is known, but nothing is written yet.
-  func pages() -> [any Page] {
-    own() + sections() + procedures() + archives() + topics()
+  /// Every page, in order of their making; nothing is written yet, and introductions are still to come.
+  var all: [any Page] {
+    own() + sections() + procedures() + archives() + topicPages()
   }
 
   /// The pages that every site has once.
@@ -36,11 +37,11 @@ struct ListPages: Sendable {
       let (first, second) = (one.contact?.order ?? .max, other.contact?.order ?? .max)
       return first == second ? SortKey(one.title) < SortKey(other.title) : first < second
     }
-    let keywords = Topics(portal).all.filter { $0.address.hasPrefix("/tu-khoa/") }.map { Crumb($0.title, $0.address) }
+    let keywords = topics.filter { $0.address.hasPrefix("/tu-khoa/") }.map { Crumb($0.title, $0.address) }
     return [
       HomePage(context: context, report: report, hotline: contacts.first),
       StatisticsPage(context: context, report: report),
-      HotlinePage(context: context, contacts: contacts, introduction: introductions[.contact]),
+      HotlinePage(context: context, contacts: contacts),
       ProcedureChangesPage(context: context), SearchPage(context: context), NotFoundPage(context: context),
       SiteMapPage(context: context, keywords: keywords), FeedListPage(context: context, lines: feeds),
     ]
@@ -53,7 +54,7 @@ struct ListPages: Sendable {
     let live = all.filter { $0.procedure?.isWithdrawn == false }
     let lists = ProcedureLists(live: live, all: all)
     let whole = ProcedureListPage(
-      context: context, entries: live, introduction: introductions[.procedure], filters: lists.filters)
+      context: context, entries: live, filters: lists.filters)
     return [whole]
       + lists.narrowed.map { choice, entries in
         ProcedureListPage(context: context, choice: choice, entries: entries, filters: lists.filters)
@@ -65,7 +66,7 @@ struct ListPages: Sendable {
       let entries = portal.entries(of: type)
       return paged(entries, base: "/\(type.folder)/").map { pages, entries in
         SectionPage(
-          context: context, type: type, entries: entries, pages: pages, introduction: introductions[type],
+          context: context, type: type, entries: entries, pages: pages,
           archive: type == .article ? archive : [])
       }
     }
@@ -84,8 +85,8 @@ struct ListPages: Sendable {
     }
   }
 
-  private func topics() -> [any Page] {
-    Topics(portal).all.flatMap { topic in
+  private func topicPages() -> [any Page] {
+    topics.flatMap { topic in
       paged(topic.entries, base: topic.address).map { pages, entries in
         TopicPage(context: context, topic: topic.title, heading: topic.heading, entries: entries, pages: pages)
       }

@@ -3,9 +3,9 @@ internal import Templates
 
 /// What the references in front matters lead to: pages, files and foreign addresses.
 struct References: Sendable {
-  private let index: ReferenceIndex
+  let index: ReferenceIndex
   private let attachments: [String: Attachment]
-  private let pictures: PictureSizes
+  let pictures: PictureSizes
 
   init(_ portal: Portal, pictures: PictureSizes) {
     self.pictures = pictures

@@ -1,26 +1,55 @@
 internal import Portal
+internal import VietnameseText
 
 /// Who owns which address: every output is claimed here before anything is rendered.
 struct RouteTable: Sendable {
-  /// The owner of each address: a source file, or what the program makes there.
-  private(set) var owners: [String: String] = [:]
+  /// What is published at an address.
+  enum Owner: Sendable {
+    case entry(Entry)
+    /// A page that gathers entries, by its place among them.
+    case list(Int)
+    case attachment(Attachment)
+    case file(SiteFile)
+
+    /// The source file that asked for the address; nothing where the program itself did.
+    var source: String? {
+      switch self {
+      case .entry(let entry): entry.file
+      case .attachment(let attachment): attachment.file
+      case .file(.redirect(let alias)): alias.file
+      case .list, .file: nil
+      }
+    }
+  }
+
+  private var owners: [String: Owner] = [:]
   private(set) var faults: [Diagnostic] = []
-  /// Folders that a claimed file lies in; no file may have such a name.
-  private var folders: [String: String] = [:]
+  /// Files by their addresses; no other address may need a folder of such a name.
+  private var plainFiles: Set<String> = []
+  /// Folders that a claimed address lies in; no file may have such a name.
+  private var folders: Set<String> = []
+
+  init(capacity: Int) {
+    owners.reserveCapacity(capacity)
+  }
 
   /// Claims `address` for `owner`; a second claim is a fault that names both.
-  mutating func claim(_ address: String, for owner: String) {
-    if let other = owners[address] ?? conflict(address) {
-      // The fault stands at the file that can be changed: a page that the program makes cannot.
-      let (file, rival) = owner.hasPrefix("content/") ? (owner, other) : (other, owner)
-      faults.append(Diagnostic(.addressTaken, file: file, address, rival))
-      return
-    }
+  mutating func claim(_ address: String, for owner: Owner) {
+    if let other = owners[address] { return refuse(address, owner, other.source ?? address) }
+    if let other = conflict(address) { return refuse(address, owner, other) }
     owners[address] = owner
-    var folder = address
-    while let slash = folder.dropLast().lastIndex(of: "/"), slash > folder.startIndex {
-      folder = String(folder[..<slash])
-      if folders.updateValue(owner, forKey: folder) != nil { break }
+    if address.utf8.last != UInt8(ascii: "/") { plainFiles.insert(address) }
+    var folder = address[...]
+    // A folder that is known stands in folders that are known.
+    while let parent = folder.parentAddress, folders.insert(String(parent)).inserted { folder = parent }
+  }
+
+  private mutating func refuse(_ address: String, _ owner: Owner, _ other: String) {
+    // The fault stands at the file that can be changed: a page that the program makes cannot.
+    if let file = owner.source {
+      faults.append(Diagnostic(.addressTaken, file: file, address, other))
+    } else {
+      faults.append(Diagnostic(.addressTaken, file: other, address, address))
     }
   }
 
@@ -29,20 +58,41 @@ struct RouteTable: Sendable {
     owners[address] != nil
   }
 
+  /// What is published at `address`.
+  func owner(of address: String) -> Owner? {
+    owners[address]
+  }
+
+  /// Every address, in no order.
+  var addresses: [String] { Array(owners.keys) }
+
   /// The owner that needs a folder where `address` wants a file, or the reverse.
   private func conflict(_ address: String) -> String? {
-    if !address.hasSuffix("/"), let owner = folders[address] { return owner }
-    var folder = address
-    while let slash = folder.dropLast().lastIndex(of: "/"), slash > folder.startIndex {
-      folder = String(folder[..<slash])
-      if let owner = owners[folder] { return owner }
+    if address.utf8.last != UInt8(ascii: "/"), folders.contains(address) {
+      let inside = address + "/"
+      return owners.filter { $0.key.utf8.starts(with: inside.utf8) }
+        .map { $0.value.source ?? $0.key }.min { $0.precedesInBytes($1) }
+    }
+    guard !plainFiles.isEmpty else { return nil }
+    var folder = address[...]
+    while let parent = folder.parentAddress {
+      if plainFiles.contains(String(parent)) { return owners[String(parent)]?.source ?? String(parent) }
+      folder = parent
     }
     return nil
   }
 
   /// Where an address lies in the output folder.
   static func path(of address: String) -> String {
-    let path = String(address.dropFirst())
-    return address.hasSuffix("/") ? path + "index.html" : path
+    let path = String(Substring(address.utf8.dropFirst()))
+    return address.utf8.last == UInt8(ascii: "/") ? path + "index.html" : path
+  }
+}
+
+extension Substring {
+  /// The address of the folder around this one, without the slash at its end: `/a/b` of `/a/b/c/`.
+  fileprivate var parentAddress: Substring? {
+    guard let slash = utf8.dropLast().lastIndex(of: UInt8(ascii: "/")), slash > startIndex else { return nil }
+    return self[..<slash]
   }
 }

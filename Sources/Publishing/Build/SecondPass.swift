@@ -5,94 +5,70 @@ internal import Templates
 
 /// Pass 2: parses, checks, renders, writes and releases every body, each exactly once.
 struct SecondPass: Sendable {
+  let plan: SitePlan
+  /// The entries whose bodies are read, in the order in which they are reported.
   let entries: [Entry]
-  let pages: EntryPages
-  let table: LinkTable
-  let sink: PageSink
-  /// The files whose bodies are wanted again: by feeds, or by pages that wait for what other bodies say.
-  let keeps: @Sendable (Entry) -> Bool
-  let isIntroduction: @Sendable (Entry) -> Bool
+  /// Where pages go; nowhere when only faults are wanted.
+  let staging: Staging?
+
+  init(_ plan: SitePlan, staging: Staging?) {
+    self.plan = plan
+    self.staging = staging
+    entries = plan.rendered
+  }
 
   /// What a run of neighbouring entries gave.
   struct Run: Sendable {
     var faults: [Diagnostic] = []
     var written = Written()
-    /// Bodies that are wanted again, by file.
-    var kept: [String: RenderedBody] = [:]
+    /// Bodies of pages that wait for what other bodies say, and of introductions.
+    var kept: [(file: String, body: RenderedBody)] = []
+    /// Bodies as feeds show them.
+    var fed: [(file: String, content: [UInt8])] = []
     /// Which entries lead to which addresses.
-    var links: [(entry: Entry, addresses: Set<String>)] = []
+    var links: [(origin: Entry, address: String)] = []
   }
 
-  /// Renders the entries of `range`; what a run keeps between entries is memory only.
-  func run(_ range: Range<Int>) -> Run {
+  /// What all bodies gave together.
+  struct Outcome: Sendable {
+    var faults: [Diagnostic] = []
+    var written = Written()
+    var kept: [String: RenderedBody] = [:]
+    var fed: [String: [UInt8]] = [:]
+    var backlinks = Backlinks()
+  }
+
+  /// Reads every body, and writes the pages that wait for no other.
+  func run(width: Int) async -> Outcome {
+    var outcome = Outcome()
+    for run in await parallelRuns(count: entries.count, width: width, run) {
+      outcome.faults += run.faults
+      outcome.written.merge(run.written)
+      for (file, body) in run.kept { outcome.kept[file] = body }
+      for (file, content) in run.fed { outcome.fed[file] = content }
+      for (origin, address) in run.links { outcome.backlinks.add(address, from: origin) }
+    }
+    return outcome
+  }
+
+  /// Reads the entries of `range`; what a run keeps between entries is memory only.
+  private func run(_ range: Range<Int>) -> Run {
     var run = Run()
     var renderer = MarkdownRenderer()
     var buffer = HTMLBuffer(capacity: 1 << 16)
     for entry in entries[range] {
-      var resolver = BodyResolver(table: table, file: entry.file)
-      let options = RenderOptions(firstLine: entry.body.firstLine)
-      let body = entry.body.markdown.withUnsafeBufferPointer {
-        renderer.render($0, options: options, resolver: &resolver)
-      }
-      run.faults += resolver.faults
-      run.links.append((entry, resolver.links))
-      if keeps(entry) { run.kept[entry.file] = body }
-      // An introduction is shown on its section's page, which is made with the lists.
-      if !Self.waits(entry), !isIntroduction(entry) {
-        run.written.put(pages.page(of: entry, body: body), sink: sink, buffer: &buffer)
+      let outcome = plan.bodies.read(entry, with: &renderer)
+      run.faults += outcome.faults
+      for address in outcome.targets { run.links.append((entry, address)) }
+      guard let staging else { continue }
+      if plan.fed.contains(entry.file) { run.fed.append((entry.file, plan.files.feedContent(outcome.body))) }
+      if entry.showsBacklinks || plan.isIntroduction(entry) {
+        run.kept.append((entry.file, outcome.body))
+      } else {
+        let page = plan.entryPages.page(of: entry, body: outcome.body)
+        run.written.put(page, templates: plan.templates, staging: staging, buffer: &buffer)
       }
     }
     return run
-  }
-
-  /// Whether the entry's page tells what other bodies say of it, so that it is written after them.
-  static func waits(_ entry: Entry) -> Bool {
-    switch entry.type {
-    case .document, .plan, .procedure: true
-    default: false
-    }
-  }
-}
-
-/// Where pages go: into a release, or nowhere when only faults are wanted.
-struct PageSink: Sendable {
-  let staging: Staging?
-  var templates = TemplateSet()
-}
-
-/// The files written so far, and the first call on the disk that failed.
-struct Written: Sendable {
-  var files: [String: Manifest.File] = [:]
-  var pages = 0
-  private(set) var failure: FileError?
-
-  /// Writes a page at its address; after a failure nothing more is tried.
-  mutating func put(_ page: any Page, sink: PageSink, buffer: inout HTMLBuffer) {
-    guard failure == nil else { return }
-    pages += 1
-    guard sink.staging != nil else { return }
-    buffer.removeAll()
-    sink.templates.page(for: page).write(to: &buffer)
-    put(buffer.bytes, at: page.address, sink: sink)
-  }
-
-  /// Writes a file at its address.
-  mutating func put(_ bytes: [UInt8], at address: String, sink: PageSink) {
-    guard failure == nil, let staging = sink.staging else { return }
-    let path = RouteTable.path(of: address)
-    bytes.withUnsafeBufferPointer { buffer in
-      do throws(FileError) {
-        files[path] = try staging.put(path, buffer)
-      } catch {
-        failure = error
-      }
-    }
-  }
-
-  /// Adds what another run has written.
-  mutating func merge(_ other: Written) {
-    files.merge(other.files) { one, _ in one }
-    pages += other.pages
-    failure = failure ?? other.failure
   }
 }

@@ -1,9 +1,4 @@
-internal import Audit
-internal import HTML
-internal import Markdown
 public import Portal
-internal import Templates
-internal import VietnameseText
 
 /// The straight walk from a folder of Markdown to a published site.
 public struct SiteBuilder: Sendable {
@@ -22,12 +17,12 @@ public struct SiteBuilder: Sendable {
     _ = try output.manifest()
     let staging = try Staging(output)
     do throws(PublishingError) {
-      let draft = try await walk(PageSink(staging: staging, templates: options.templates))
+      let draft = try await walk(staging)
       guard !draft.hasErrors else {
         staging.discard()
         return draft.report(changes: Changes(), isPublished: false)
       }
-      let manifest = Manifest(files: draft.written.files)
+      let manifest = Manifest(files: Dictionary(uniqueKeysWithValues: draft.written.files.map { ($0.path, $0.file) }))
       return draft.report(changes: try staging.publish(manifest), isPublished: true)
     } catch {
       staging.discard()
@@ -37,7 +32,7 @@ public struct SiteBuilder: Sendable {
 
   /// Finds every fault that a build would find, and writes nothing.
   public func check() async throws(PublishingError) -> BuildReport {
-    try await walk(PageSink(staging: nil)).report(changes: Changes(), isPublished: false)
+    try await walk(nil).report(changes: Changes(), isPublished: false)
   }
 
   /// Puts the release before this one back; doing it twice changes nothing.
@@ -55,108 +50,38 @@ public struct SiteBuilder: Sendable {
     return await PortalLoader(tree: tree, options: loading).load()
   }
 
-  private func walk(_ sink: PageSink) async throws(PublishingError) -> Draft {
-    let outcome = try await load()
-    var draft = Draft(outcome)
-    guard let portal = outcome.portal, let base = BaseURL(portal.site.baseURL.value) else { return draft }
-    draft.faults += Audit.diagnostics(of: portal)
+  /// Plans the site: pass 1 and everything that follows from it without reading a body.
+  ///
+  /// There is no plan where `site.yaml` cannot be read; what is wrong with it stands among the loading's faults.
+  public func plan() async throws(PublishingError) -> (loading: PortalLoader.Outcome, plan: SitePlan?) {
+    let loading = try await load()
+    guard let portal = loading.portal, let base = BaseURL(portal.site.baseURL.value) else { return (loading, nil) }
     let pictures = await PictureSizes(of: portal.attachments, root: options.source, width: options.width)
     let references = References(portal, pictures: pictures)
     let logo = portal.site.logo.flatMap { references.file($0.value, from: "content/site.yaml") }
-    let theme = ThemeAssets(
-      try ThemeFiles(named: options.theme ?? portal.site.theme, root: options.source), logo: logo)
-    draft.faults += theme.faults + Self.faults(ofLogo: logo, in: portal.site)
-    let context = PageContext(
-      portal: portal, location: SiteLocation(baseURL: portal.site.baseURL.value), assets: theme.assets,
-      slots: theme.slots, ownWords: theme.words, resolve: references.target)
-    draft.faults += Self.missingWords(context, theme: theme.folder)
-    let feeds = FeedPlan(portal)
-    let report = Audit.wholeReport(of: portal)
-    var lists = ListPages(context: context, report: report, feeds: feeds.lines.map { Crumb($0.title, $0.address) })
-    let site = SiteFiles(portal: portal, base: base, theme: theme, feeds: feeds)
+    let files = try ThemeFiles(named: options.theme ?? portal.site.theme, root: options.source)
+    let theme = ThemeAssets(files, logo: logo)
+    let plan = SitePlan(portal, references: references, theme: theme, base: base, templates: options.templates)
+    return (loading, plan)
+  }
 
-    // Everything is claimed before anything is rendered; titles do not matter for an address.
-    var routes = RouteTable()
-    let outline = lists.pages().map(\.address)
-    for entry in portal.entries { routes.claim(entry.address, for: entry.file) }
-    for address in outline + site.addresses(pages: outline.count + portal.entries.count) {
-      routes.claim(address, for: address)
-    }
-    for attachment in portal.attachments { routes.claim(attachment.address, for: attachment.file) }
-    for alias in site.aliases { routes.claim(alias.from, for: alias.file) }
-    draft.faults += routes.faults
+  private func walk(_ staging: Staging?) async throws(PublishingError) -> Draft {
+    let (loading, plan) = try await plan()
+    var draft = Draft(loading)
+    guard let plan else { return draft }
+    draft.faults += plan.faults
+    draft.pages = plan.portal.entries.count + plan.lists.count
+    let second = await SecondPass(plan, staging: staging).run(width: options.width)
+    draft.faults += second.faults
+    draft.written.merge(second.written)
+    guard let staging, !draft.hasErrors else { return draft }
 
-    let table = LinkTable(portal: portal, routes: routes, base: base, pictures: pictures)
-    let pages = EntryPages(context: context, report: report)
-    let wanted = feeds.wantedFiles
-    let bodies = portal.entries + portal.introductions.values.sorted { $0.address < $1.address }
-    let isIntroduction: @Sendable (Entry) -> Bool = { portal.introductions[$0.type] === $0 }
-    let second = SecondPass(
-      entries: bodies, pages: pages, table: table, sink: sink,
-      keeps: { wanted.contains($0.file) || SecondPass.waits($0) || isIntroduction($0) }, isIntroduction: isIntroduction)
-    let runs = await parallelRuns(count: bodies.count, width: options.width) { second.run($0) }
-    var kept: [String: RenderedBody] = [:]
-    var backlinks: [String: [Entry]] = [:]
-    for run in runs {
-      draft.faults += run.faults
-      draft.written.merge(run.written)
-      kept.merge(run.kept) { one, _ in one }
-      for (entry, addresses) in run.links {
-        for address in addresses.union(references.addresses(from: entry)) where address != entry.address {
-          backlinks[address, default: []].append(entry)
-        }
-      }
+    let gathering = Gathering(plan: plan, second: second, source: options.source, staging: staging)
+    for part in await parallelRuns(count: gathering.count, width: options.width, gathering.run) {
+      draft.written.merge(part)
     }
-    if sink.staging != nil, draft.hasErrors { return draft }
-
-    lists.introductions = portal.introductions.compactMapValues { kept[$0.file].map { EntryBody($0) } }
-    let waiting = portal.entries.filter(SecondPass.waits).compactMap { entry in
-      kept[entry.file].map { pages.page(of: entry, body: $0, backlinks: backlinks[entry.address] ?? []) }
-    }
-    let gathered = waiting + lists.pages()
-    let written = await parallelRuns(count: gathered.count, width: options.width) { range in
-      var written = Written()
-      var buffer = HTMLBuffer(capacity: 1 << 16)
-      for page in gathered[range] { written.put(page, sink: sink, buffer: &buffer) }
-      return written
-    }
-    for part in written { draft.written.merge(part) }
-    site.write(kept: kept, outline: outline, into: &draft.written, sink: sink)
-    try copyAttachments(of: portal, into: &draft.written, sink: sink)
     if let failure = draft.written.failure { throw .file(failure) }
     return draft
-  }
-
-  private func copyAttachments(of portal: Portal, into written: inout Written, sink: PageSink) throws(PublishingError) {
-    guard sink.staging != nil else { return }
-    for attachment in portal.attachments {
-      let bytes = try PublishingError.files { () throws(FileError) in
-        try FileSystem.read(options.source + "/" + attachment.file)
-      }
-      written.put(bytes, at: attachment.address, sink: sink)
-    }
-  }
-
-  /// A mark that `site.yaml` names and the portal does not have.
-  private static func faults(ofLogo logo: Target?, in site: Site) -> [Diagnostic] {
-    guard logo == nil, let wanted = site.logo else { return [] }
-    return [
-      Diagnostic(
-        .missingFile, file: "content/site.yaml", at: wanted.position, length: wanted.value.unicodeScalars.count,
-        arguments: [wanted.value])
-    ]
-  }
-
-  /// What the interface lacks in the languages that the portal has content in.
-  private static func missingWords(_ context: PageContext, theme folder: String) -> [Diagnostic] {
-    context.tables.filter { !$0.missing.isEmpty }.map { table in
-      let file = "\(folder)/\(ThemeFiles.Name.words(table.language))"
-      let missing = table.missing.map(\.name)
-      let some = missing.prefix(8).joined(separator: ", ") + (missing.count > 8 ? "…" : "")
-      return Diagnostic(
-        .missingWords, file: file,
-        Words.name(ofLanguage: table.language), String(missing.count), String(Word.allCases.count), file, some)
-    }
   }
 
   /// A site written over its own source would be read by the next build, or worse.
@@ -175,6 +100,7 @@ public struct SiteBuilder: Sendable {
   private struct Draft {
     let outcome: PortalLoader.Outcome
     var faults: [Diagnostic]
+    var pages = 0
     var written = Written()
 
     init(_ outcome: PortalLoader.Outcome) {
@@ -186,7 +112,7 @@ public struct SiteBuilder: Sendable {
 
     func report(changes: Changes, isPublished: Bool) -> BuildReport {
       BuildReport(
-        ledger: outcome.ledger, pages: written.pages, diagnostics: faults.sorted(), changes: changes,
+        ledger: outcome.ledger, pages: pages, diagnostics: faults.sorted(), changes: changes,
         nextChange: outcome.portal?.nextChange, isPublished: isPublished)
     }
   }

@@ -1,15 +1,21 @@
 internal import HTML
 internal import Markdown
 internal import Portal
-internal import Templates
 internal import VietnameseText
 
-/// What a site has beside its pages: assets, feeds, the site map, redirects.
-struct SiteFiles: Sendable {
-  let portal: Portal
-  let base: BaseURL
-  let theme: ThemeAssets
-  let feeds: FeedPlan
+/// A file of the site that is no page of content.
+enum SiteFile: Sendable {
+  case asset([UInt8])
+  case feed(FeedPlan.Line)
+  /// The site map, or a part of it, by its place among the site map's files.
+  case sitemap(Int)
+  case robots
+  case redirect(Alias)
+
+  /// Whether the program needs the file, so that an editor's wish for the address comes second.
+  var isOwn: Bool {
+    if case .redirect = self { false } else { true }
+  }
 
   /// A former address and where it leads now.
   struct Alias: Sendable {
@@ -17,47 +23,67 @@ struct SiteFiles: Sendable {
     let to: String
     let file: String
   }
+}
 
-  /// The former addresses of the shown entries.
-  var aliases: [Alias] {
-    portal.entries.flatMap { entry in
-      entry.common.aliases.map {
-        Alias(
-          from: $0.value.hasSuffix("/") || $0.value.contains(".") ? $0.value : $0.value + "/", to: entry.address,
-          file: entry.file)
+/// What a site has beside its pages: assets, feeds, the site map, redirects.
+struct SiteFiles: Sendable {
+  let portal: Portal
+  let base: BaseURL
+  /// Every file, in order of their making.
+  let all: [(address: String, file: SiteFile)]
+  private let outline: [String]
+
+  /// The files of a site whose pages that gather entries stand at `outline`.
+  init(portal: Portal, base: BaseURL, theme: ThemeAssets, feeds: FeedPlan, outline: [String]) {
+    self.portal = portal
+    self.base = base
+    self.outline = outline.filter { $0.utf8.last == UInt8(ascii: "/") }
+    let aliases = portal.entries.flatMap { entry in
+      entry.common.aliases.map { alias in
+        let from = alias.value
+        return SiteFile.Alias(
+          from: from.hasSuffix("/") || from.contains(".") ? from : from + "/", to: entry.address, file: entry.file)
       }
     }
+    all =
+      theme.files.map { ($0.address, .asset($0.bytes)) }
+      + feeds.lines.map { ($0.address, .feed($0)) }
+      + Sitemap.addresses(count: self.outline.count + portal.entries.count).enumerated().map { ($1, .sitemap($0)) }
+      + [("/robots.txt", .robots)]
+      + aliases.map { ($0.from, .redirect($0)) }
   }
 
-  /// Every address of these files.
-  func addresses(pages: Int) -> [String] {
-    theme.files.map(\.address) + feeds.lines.map(\.address) + Sitemap.addresses(count: pages) + ["/robots.txt"]
-  }
-
-  func write(kept: [String: RenderedBody], outline: [String], into written: inout Written, sink: PageSink) {
-    for (address, bytes) in theme.files { written.put(bytes, at: address, sink: sink) }
-    for line in feeds.lines {
-      written.put(feed(line, kept: kept).rss(at: base), at: line.address, sink: sink)
+  /// The bytes of a file; `body` gives an entry's rendered body with whole addresses, for feeds.
+  func bytes(of file: SiteFile, body: (Entry) -> [UInt8]) -> [UInt8] {
+    switch file {
+    case .asset(let bytes): bytes
+    case .feed(let line): feed(line, body: body).rss(at: base)
+    case .sitemap(let part): sitemap.bytes(part: part, at: base)
+    case .robots: Array("User-agent: *\nAllow: /\n\nSitemap: \(base.absolute("/sitemap.xml"))\n".utf8)
+    case .redirect(let alias): redirect(to: alias.to)
     }
-    let lines =
-      portal.entries.map { Sitemap.Line(address: $0.address, day: $0.date) }
-      + outline.filter { $0.hasSuffix("/") }.map { Sitemap.Line(address: $0, day: nil) }
-    for (address, bytes) in Sitemap(lines).files(at: base) { written.put(bytes, at: address, sink: sink) }
-    let robots = "User-agent: *\nAllow: /\n\nSitemap: \(base.absolute("/sitemap.xml"))\n"
-    written.put(Array(robots.utf8), at: "/robots.txt", sink: sink)
-    for alias in aliases { written.put(redirect(to: alias.to), at: alias.from, sink: sink) }
   }
 
-  private func feed(_ line: FeedPlan.Line, kept: [String: RenderedBody]) -> Feed {
+  /// A body as feeds show it: with whole addresses.
+  func feedContent(_ body: RenderedBody) -> [UInt8] {
+    AbsoluteAddresses.rewrite(body.markup.bytes, origin: base.origin)
+  }
+
+  private var sitemap: Sitemap {
+    Sitemap(
+      portal.entries.map { Sitemap.Line(address: $0.address, day: $0.date) }
+        + outline.map { Sitemap.Line(address: $0, day: nil) })
+  }
+
+  private func feed(_ line: FeedPlan.Line, body: (Entry) -> [UInt8]) -> Feed {
     Feed(
       title: line.title, summary: portal.site.description ?? "\(portal.site.name) – \(portal.site.agency)",
       home: line.home, address: line.address, language: line.language,
       items: line.entries.compactMap { entry in
         guard let moment = entry.common.date else { return nil }
-        let markup = kept[entry.file]?.markup.bytes ?? []
         return Feed.Item(
           title: entry.title, address: entry.address, moment: moment, summary: entry.common.summary,
-          content: AbsoluteAddresses.rewrite(markup, origin: base.origin), author: entry.common.author,
+          content: body(entry), author: entry.common.author,
           categories: [entry.common.area?.name].compactMap(\.self) + entry.common.tags, enclosures: [])
       })
   }

@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -107,7 +109,7 @@ enum FileSystem {
       }
       if name != ".", name != ".." { names.append(name) }
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return names.sorted { $0.precedesInBytes($1) }
   }
 
   /// What a path leads to, without following a last link; nothing if it is not there.

@@ -15,7 +15,7 @@ struct Sitemap: Sendable {
   let lines: [Line]
 
   init(_ lines: [Line]) {
-    self.lines = lines.sorted { $0.address.utf8.lexicographicallyPrecedes($1.address.utf8) }
+    self.lines = lines.sorted { $0.address.precedesInBytes($1.address) }
   }
 
   /// How many files the map takes.
@@ -24,24 +24,26 @@ struct Sitemap: Sendable {
     return ["/sitemap.xml"] + (1...((count + longest - 1) / longest)).map { "/sitemap-\($0).xml" }
   }
 
-  /// The files: the map, or an index of its parts and the parts.
-  func files(at base: BaseURL) -> [(address: String, bytes: [UInt8])] {
+  /// The bytes of the file at place `part` among ``addresses(count:)``: the map, or the index of its parts, or a part.
+  func bytes(part: Int, at base: BaseURL) -> [UInt8] {
     let addresses = Self.addresses(count: lines.count)
-    guard addresses.count > 1 else { return [("/sitemap.xml", map(lines[...], at: base))] }
+    if addresses.count == 1 { return map(lines[...], at: base) }
+    if part == 0 { return index(of: addresses.dropFirst(), at: base) }
+    let start = (part - 1) * Self.longest
+    return map(lines[start..<min(start + Self.longest, lines.count)], at: base)
+  }
+
+  private func index(of parts: ArraySlice<String>, at base: BaseURL) -> [UInt8] {
     var index = XMLBuffer()
     index.open("sitemapindex", [("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")])
     index.append("\n")
-    for part in addresses.dropFirst() {
+    for part in parts {
       index.append("<sitemap>\n")
       index.element("loc", base.absolute(part))
       index.append("</sitemap>\n")
     }
     index.append("</sitemapindex>\n")
-    let parts = addresses.dropFirst().enumerated().map { number, address in
-      let start = number * Self.longest
-      return (address, map(lines[start..<min(start + Self.longest, lines.count)], at: base))
-    }
-    return [("/sitemap.xml", index.bytes)] + parts
+    return index.bytes
   }
 
   private func map(_ lines: ArraySlice<Line>, at base: BaseURL) -> [UInt8] {

@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// The list of our files in an output folder, kept inside it: it says that the folder is ours and what it holds.
 struct Manifest: Sendable, Equatable {
   /// The file's name in the output folder; hidden, so that servers do not offer it.
@@ -37,7 +39,7 @@ struct Manifest: Sendable, Equatable {
   /// The manifest as it is kept: a line a file, sorted by path.
   var bytes: [UInt8] {
     var text = Self.heading + "\n"
-    for (path, file) in files.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+    for (path, file) in files.sorted(by: { $0.key.precedesInBytes($1.key) }) {
       text += "\(file.hash.hexadecimal) \(file.size) \(path)\n"
     }
     return Array(text.utf8)

@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// Fills a folder that cannot be exchanged, such as a mount point: new files first, then the old ones go.
 ///
 /// Each file changes in one step, the whole does not: a visitor may see new pages beside old ones for a moment. Pages
@@ -28,7 +30,7 @@ struct Mirror {
     for path in inTheWay { try remove(path) }
     let paths = stale.sorted { one, other in
       let (first, second) = (one.hasSuffix(".html"), other.hasSuffix(".html"))
-      return first == second ? one.utf8.lexicographicallyPrecedes(other.utf8) : !first
+      return first == second ? one.precedesInBytes(other) : !first
     }
     for path in paths { try write(FileSystem.read(source + "/" + path), at: path) }
     for path in rest { try remove(path) }

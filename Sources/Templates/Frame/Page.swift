@@ -1,5 +1,5 @@
 public import HTML
-internal import Portal
+public import Portal
 public import VietnameseText
 
 /// A page of the site: what machines are told about it, and what stands between header and footer.
@@ -99,4 +99,11 @@ public struct PageNeeds: Sendable {
 
   /// Where YouTube's player stands that sets no cookies before it plays.
   public static let player: StaticString = "https://www.youtube-nocookie.com"
+}
+
+/// A page that a section's introduction stands on; the introduction is a body, and comes when bodies are rendered.
+public protocol IntroducedPage: Page {
+  /// The section whose introduction it is; nothing on a page that has none, such as the second of a list.
+  var introducedType: ContentType? { get }
+  var introduction: EntryBody? { get set }
 }

@@ -3,11 +3,11 @@ public import Portal
 internal import VietnameseText
 
 /// The hotline: every contact with large targets to tap.
-public struct HotlinePage: Page {
+public struct HotlinePage: IntroducedPage {
   public let context: PageContext
   /// In the order in which they are shown.
   public let contacts: [Entry]
-  public let introduction: EntryBody?
+  public var introduction: EntryBody?
 
   public init(context: PageContext, contacts: [Entry], introduction: EntryBody? = nil) {
     self.context = context
@@ -15,6 +15,7 @@ public struct HotlinePage: Page {
     self.introduction = introduction
   }
 
+  public var introducedType: ContentType? { .contact }
   public var title: String { context.title(of: .contact) }
   public var address: String { "/duong-day-nong/" }
   public var pageClass: StaticString { "page hotline" }

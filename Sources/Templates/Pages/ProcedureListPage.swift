@@ -3,12 +3,12 @@ public import Portal
 internal import VietnameseText
 
 /// The procedures, all or those of one field, level, service level or status.
-public struct ProcedureListPage: Page {
+public struct ProcedureListPage: IntroducedPage {
   public let context: PageContext
   /// What the list is narrowed to; nothing for the whole list.
   public let choice: Choice?
   public let entries: [Entry]
-  public let introduction: EntryBody?
+  public var introduction: EntryBody?
   /// The lists that narrow this one, by what they go by.
   public let filters: [FilterGroup]
 
@@ -45,6 +45,7 @@ public struct ProcedureListPage: Page {
     self.filters = filters
   }
 
+  public var introducedType: ContentType? { choice == nil ? .procedure : nil }
   public var title: String { choice?.title ?? context.title(of: .procedure) }
   public var address: String { choice?.address ?? "/tthc/" }
   public var pageClass: StaticString { "page procedures" }

@@ -2,13 +2,13 @@ public import HTML
 public import Portal
 
 /// A page of a section's list, newest first, with the section's introduction on the first page.
-public struct SectionPage: Page {
+public struct SectionPage: IntroducedPage {
   public let context: PageContext
   public let type: ContentType
   /// The entries of this page.
   public let entries: [Entry]
   public let pages: Pagination
-  public let introduction: EntryBody?
+  public var introduction: EntryBody?
   /// The years of the archive; empty for sections that have none.
   public let archive: [ArchiveYear]
 
@@ -24,6 +24,7 @@ public struct SectionPage: Page {
     self.archive = archive
   }
 
+  public var introducedType: ContentType? { pages.number == 1 ? type : nil }
   public var title: String { pages.title(context.title(of: type), words) }
   public var address: String { pages.address }
   public var description: String? { context.portal.introductions[type]?.common.summary }
@@ -36,7 +37,7 @@ public struct SectionPage: Page {
 
   @HTMLBuilder public var content: some HTML {
     PageHeading(title: title, lead: pages.number == 1 ? description : nil)
-    if pages.number == 1 { Prose(introduction?.markup) }
+    Prose(introduction?.markup)
     div(.class("with-aside")) {
       div {
         if entries.isEmpty {

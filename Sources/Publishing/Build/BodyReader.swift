@@ -1,0 +1,28 @@
+internal import Markdown
+internal import Portal
+
+/// Reads a body once: renders it, checks its links and tells where they lead.
+struct BodyReader: Sendable {
+  let table: LinkTable
+
+  /// What a body gave.
+  struct Outcome {
+    let body: RenderedBody
+    let faults: [Diagnostic]
+    /// The addresses that body and fields lead to and that say so, each once.
+    let targets: [String]
+  }
+
+  /// Renders the body of `entry`; the renderer keeps memory from one body to the next, nothing else.
+  func read(_ entry: Entry, with renderer: inout MarkdownRenderer) -> Outcome {
+    var resolver = BodyResolver(table: table, file: entry.file)
+    let options = RenderOptions(firstLine: entry.body.firstLine)
+    let body = entry.body.markdown.withUnsafeBufferPointer {
+      renderer.render($0, options: options, resolver: &resolver)
+    }
+    var targets = resolver.links
+    targets.formUnion(table.references.addresses(from: entry))
+    return Outcome(
+      body: body, faults: resolver.faults, targets: targets.filter { $0 != entry.address && table.showsBacklinks($0) })
+  }
+}

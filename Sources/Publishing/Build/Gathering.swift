@@ -1,0 +1,54 @@
+internal import HTML
+internal import Markdown
+internal import Portal
+internal import Templates
+
+/// What is written after all bodies: pages that wait for them, lists, feeds, assets, and files that go out as they are.
+struct Gathering: Sendable {
+  let plan: SitePlan
+  let second: SecondPass.Outcome
+  /// The portal's root.
+  let source: String
+  let staging: Staging
+  private let waiting: [Entry]
+
+  init(plan: SitePlan, second: SecondPass.Outcome, source: String, staging: Staging) {
+    self.plan = plan
+    self.second = second
+    self.source = source
+    self.staging = staging
+    waiting = plan.portal.entries.filter(\.showsBacklinks)
+  }
+
+  /// How many files there are to write.
+  var count: Int { waiting.count + plan.lists.count + plan.files.all.count + plan.portal.attachments.count }
+
+  /// Writes the files of `range`.
+  func run(_ range: Range<Int>) -> Written {
+    var written = Written()
+    var buffer = HTMLBuffer(capacity: 1 << 16)
+    for index in range { write(index, to: &written, buffer: &buffer) }
+    return written
+  }
+
+  private func write(_ index: Int, to written: inout Written, buffer: inout HTMLBuffer) {
+    var index = index
+    if index < waiting.count {
+      let entry = waiting[index]
+      guard let body = second.kept[entry.file] else { return }
+      let page = plan.entryPages.page(of: entry, body: body, backlinks: second.backlinks[entry])
+      return written.put(page, templates: plan.templates, staging: staging, buffer: &buffer)
+    }
+    index -= waiting.count
+    if index < plan.lists.count {
+      let page = plan.list(index) { second.kept[$0.file] }
+      return written.put(page, templates: plan.templates, staging: staging, buffer: &buffer)
+    }
+    index -= plan.lists.count
+    if index < plan.files.all.count {
+      let (address, file) = plan.files.all[index]
+      return written.put(plan.files.bytes(of: file) { second.fed[$0.file] ?? [] }, at: address, staging: staging)
+    }
+    written.copy(plan.portal.attachments[index - plan.files.all.count], from: source, staging: staging)
+  }
+}

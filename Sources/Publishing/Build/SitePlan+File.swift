@@ -1,0 +1,44 @@
+internal import HTML
+internal import Markdown
+internal import Portal
+internal import Templates
+
+/// A file of a planned site, made on demand.
+public enum PlannedFile: Sendable {
+  case page([UInt8])
+  case other([UInt8])
+  /// A file of the portal that goes out as it is, by its path from the portal's root.
+  case attachment(String)
+}
+
+extension SitePlan {
+  /// The file at `address`, byte for byte what a build writes; nothing if the site has none there.
+  ///
+  /// Pages of documents, plans and procedures say who cites them, so they need the `backlinks` of ``check(width:)``.
+  public func file(at address: String, backlinks: Backlinks = Backlinks()) -> PlannedFile? {
+    switch routes.owner(of: address) {
+    case .entry(let entry):
+      .page(bytes(of: entryPages.page(of: entry, body: body(of: entry), backlinks: backlinks[entry])))
+    case .list(let index): .page(bytes(of: list(index) { body(of: $0) }))
+    case .file(let file): .other(files.bytes(of: file) { files.feedContent(body(of: $0)) })
+    case .attachment(let attachment): .attachment(attachment.file)
+    case nil: nil
+    }
+  }
+
+  /// Whether the page at `address` says what other bodies say of it.
+  public func needsBacklinks(_ address: String) -> Bool {
+    bodies.table.showsBacklinks(address)
+  }
+
+  private func body(of entry: Entry) -> RenderedBody {
+    var renderer = MarkdownRenderer()
+    return bodies.read(entry, with: &renderer).body
+  }
+
+  private func bytes(of page: any Page) -> [UInt8] {
+    var buffer = HTMLBuffer(capacity: 1 << 16)
+    templates.page(for: page).write(to: &buffer)
+    return buffer.bytes
+  }
+}

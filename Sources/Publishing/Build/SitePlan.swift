@@ -1,0 +1,74 @@
+internal import Audit
+internal import HTML
+internal import Markdown
+public import Portal
+internal import Templates
+internal import VietnameseText
+
+/// Pass 1 done: everything that the site will consist of, and how each of its files is made.
+///
+/// A build makes all of them; the preview makes the one that is asked for. Both make the same bytes.
+public struct SitePlan: Sendable {
+  /// What is wrong with the portal as far as front matters and addresses tell; bodies are read by pass 2.
+  public let faults: [Diagnostic]
+  public let portal: Portal
+  let routes: RouteTable
+  let files: SiteFiles
+  let bodies: BodyReader
+  /// The pages that gather entries, in order of their making; their introductions are still to come.
+  let lists: [any Page]
+  let entryPages: EntryPages
+  /// The files whose bodies feeds show.
+  let fed: Set<String>
+  let templates: TemplateSet
+
+  init(_ portal: Portal, references: References, theme: ThemeAssets, base: BaseURL, templates: TemplateSet) {
+    self.portal = portal
+    self.templates = templates
+    let context = PageContext(
+      portal: portal, location: SiteLocation(baseURL: portal.site.baseURL.value), assets: theme.assets,
+      slots: theme.slots, ownWords: theme.words, resolve: references.target)
+    let feeds = FeedPlan(portal)
+    let report = Audit.wholeReport(of: portal)
+    lists = ListPages(context: context, report: report, feeds: feeds.lines.map { Crumb($0.title, $0.address) }).all
+    files = SiteFiles(portal: portal, base: base, theme: theme, feeds: feeds, outline: lists.map(\.address))
+    fed = feeds.wantedFiles
+    entryPages = EntryPages(context: context, report: report)
+
+    // Everything is claimed before anything is rendered.
+    var routes = RouteTable(capacity: portal.entries.count + lists.count + files.all.count + portal.attachments.count)
+    for entry in portal.entries { routes.claim(entry.address, for: .entry(entry)) }
+    for (index, page) in lists.enumerated() { routes.claim(page.address, for: .list(index)) }
+    for (address, file) in files.all where file.isOwn { routes.claim(address, for: .file(file)) }
+    for attachment in portal.attachments { routes.claim(attachment.address, for: .attachment(attachment)) }
+    for (address, file) in files.all where !file.isOwn { routes.claim(address, for: .file(file)) }
+    self.routes = routes
+    bodies = BodyReader(table: LinkTable(portal: portal, routes: routes, references: references, base: base))
+    faults =
+      Audit.diagnostics(of: portal) + theme.faults + Self.faults(ofLogo: theme.assets.logo, in: portal.site)
+      + Self.missingWords(context, theme: theme.folder) + routes.faults
+  }
+
+  /// The address of every file of the site, in the order of their bytes.
+  public var addresses: [String] {
+    routes.addresses.sorted { $0.precedesInBytes($1) }
+  }
+
+  /// Every body that is rendered: those of entries, then those of introductions, which their lists show.
+  var rendered: [Entry] {
+    portal.entries + portal.introductions.values.sorted { $0.address.precedesInBytes($1.address) }
+  }
+
+  func isIntroduction(_ entry: Entry) -> Bool {
+    portal.introductions[entry.type] === entry
+  }
+
+  /// A list's page with the introduction of its section.
+  func list(_ index: Int, introduction: (Entry) -> RenderedBody?) -> any Page {
+    guard var page = lists[index] as? any IntroducedPage, let type = page.introducedType,
+      let entry = portal.introductions[type]
+    else { return lists[index] }
+    page.introduction = introduction(entry).map { EntryBody($0) }
+    return page
+  }
+}

@@ -1,0 +1,46 @@
+internal import HTML
+internal import Portal
+internal import Templates
+
+/// The files written so far, and the first call on the disk that failed.
+struct Written: Sendable {
+  var files: [(path: String, file: Manifest.File)] = []
+  private(set) var failure: FileError?
+
+  /// Writes a page at its address; after a failure nothing more is tried.
+  mutating func put(_ page: any Page, templates: TemplateSet, staging: Staging, buffer: inout HTMLBuffer) {
+    guard failure == nil else { return }
+    buffer.removeAll()
+    templates.page(for: page).write(to: &buffer)
+    put(buffer.bytes, at: page.address, staging: staging)
+  }
+
+  /// Writes a file at its address.
+  mutating func put(_ bytes: [UInt8], at address: String, staging: Staging) {
+    guard failure == nil else { return }
+    let path = RouteTable.path(of: address)
+    bytes.withUnsafeBufferPointer { buffer in
+      do throws(FileError) {
+        files.append((path, try staging.put(path, buffer)))
+      } catch {
+        failure = error
+      }
+    }
+  }
+
+  /// Puts a file of the portal into the site as it is.
+  mutating func copy(_ attachment: Attachment, from root: String, staging: Staging) {
+    guard failure == nil else { return }
+    do throws(FileError) {
+      put(try FileSystem.read(root + "/" + attachment.file), at: attachment.address, staging: staging)
+    } catch {
+      failure = error
+    }
+  }
+
+  /// Adds what another run has written.
+  mutating func merge(_ other: Written) {
+    files += other.files
+    failure = failure ?? other.failure
+  }
+}

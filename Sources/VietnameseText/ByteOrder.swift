@@ -1,0 +1,27 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+extension String {
+  /// Whether this text stands before `other` in the order of their UTF-8 bytes.
+  ///
+  /// The order of paths and addresses: the same on every machine, and blind to composition, which `<` is not.
+  public func precedesInBytes(_ other: String) -> Bool {
+    let order = utf8.withContiguousStorageIfAvailable { one in
+      other.utf8.withContiguousStorageIfAvailable { other in
+        let shared = min(one.count, other.count)
+        guard let first = one.baseAddress, let second = other.baseAddress, shared > 0 else {
+          return one.count < other.count
+        }
+        let difference = memcmp(first, second, shared)
+        return difference == 0 ? one.count < other.count : difference < 0
+      }
+    }
+    // Only strings that came from elsewhere, and were never made native, are not contiguous.
+    return order.flatMap(\.self) ?? utf8.lexicographicallyPrecedes(other.utf8)
+  }
+}
