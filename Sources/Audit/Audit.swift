@@ -24,7 +24,8 @@ public enum Audit {
   private static func report(_ judge: Judge, _ query: AuditQuery, span: ClosedRange<CivilDate>) -> AuditReport {
     AuditReport(
       agency: judge.portal.site.agency, today: judge.portal.today, span: span,
-      rows: RowMaker(judge: judge, query: query, span: span).rows, diagnostics: judge.overlaps)
+      rows: RowMaker(judge: judge, query: query, span: span).rows, diagnostics: judge.overlaps,
+      freshness: FreshnessReport(of: judge.portal))
   }
 
   /// Doubts about the plans of a portal: two of them set the same duty for the same days.

@@ -3,46 +3,100 @@ import VietnameseText
 
 /// The report as data: what `audit --format json` prints and `/du-lieu/thong-ke.json` holds.
 ///
-/// The members up to `items` are a contract with other programs; those after it may grow.
+/// The members of a row up to `items` are a contract with other programs; those after it may grow.
 public enum AuditJSON {
   /// The UTF-8 of one JSON object.
-  public static func bytes(_ report: AuditReport) -> [UInt8] {
-    JSONText.object([
-      ("today", .text(report.today.iso)),
-      ("rows", .list(report.rows.map(row))),
-      ("agency", .text(report.agency)),
-    ]).bytes
-  }
-
-  private static func row(_ row: AuditRow) -> JSONText {
-    var members: [(String, JSONText)] = [
-      ("period", .text(row.period.name)),
-      ("counts", .text(row.counts)),
-      ("unit", .optional(row.unit)),
-      ("count", .number(row.count)),
-      ("quota", .optional(row.quota)),
-      ("verdict", .text(row.verdict.rawValue)),
-      ("basis", .optional(row.basis?.name)),
-      ("items", .list(row.items.map(item))),
-      ("area", .optional(row.duty.area?.rawValue)),
-      ("tag", .optional(row.duty.tag)),
-      ("due", .optional(row.due?.iso)),
-      ("notes", .list(row.notes.map { .text($0.text) })),
-    ]
-    if !row.parts.isEmpty {
-      members.append(("parts", .list(row.parts.map(part))))
+  ///
+  /// - Parameter schema: The address of the document that describes it, where it is published.
+  public static func bytes(_ report: AuditReport, schema: String? = nil) -> [UInt8] {
+    var json = JSONBuffer(capacity: 1 << 16)
+    json.object { json in
+      if let schema { json.text("$schema", schema) }
+      json.text("today", report.today.iso)
+      json.text("agency", report.agency)
+      json.onNewLine()
+      json.lines("rows", report.rows, row)
+      json.onNewLine()
+      json.lines("freshness", report.freshness.findings, finding)
+      json.onNewLine()
+      json.lines("videos", report.freshness.videos) { json, topic in
+        json.text("topic", topic.name)
+        json.number("count", topic.count)
+      }
+      if let verification = report.verification {
+        json.onNewLine()
+        json.key("verification")
+        json.object { write(verification, into: &$0) }
+      }
     }
-    return .object(members)
+    json.end()
+    return json.bytes
   }
 
-  private static func item(_ item: AuditItem) -> JSONText {
-    .object([
-      ("title", .text(item.title)), ("date", .text(item.date.iso)), ("url", .text(item.address)),
-      ("file", .text(item.file)),
-    ])
+  private static func row(_ json: inout JSONBuffer, _ row: AuditRow) {
+    json.text("period", row.period.name)
+    json.text("counts", row.counts)
+    json.text("unit", row.unit)
+    json.number("count", row.count)
+    json.number("quota", row.quota)
+    json.text("verdict", row.verdict.rawValue)
+    json.text("basis", row.basis?.name)
+    json.key("items")
+    json.list { json in
+      for item in row.items { json.object { write(item, into: &$0) } }
+    }
+    json.text("area", row.duty.area?.rawValue)
+    json.text("tag", row.duty.tag)
+    json.text("due", row.due?.iso)
+    json.key("notes")
+    json.list { json in
+      for note in row.notes { json.text(note.text) }
+    }
+    guard !row.parts.isEmpty else { return }
+    json.key("parts")
+    json.list { json in
+      for part in row.parts {
+        json.object { json in
+          json.text("key", part.key)
+          json.text("name", part.name)
+          json.number("count", part.count)
+        }
+      }
+    }
   }
 
-  private static func part(_ part: AuditRow.Part) -> JSONText {
-    .object([("key", .optional(part.key)), ("name", .text(part.name)), ("count", .number(part.count))])
+  private static func write(_ item: AuditItem, into json: inout JSONBuffer) {
+    json.text("title", item.title)
+    json.text("date", item.date.iso)
+    json.text("url", item.address)
+    json.text("file", item.file)
+  }
+
+  private static func finding(_ json: inout JSONBuffer, _ finding: Freshness) {
+    json.text("subject", finding.subject.rawValue)
+    json.number("days", finding.days)
+    json.text("since", finding.since?.iso)
+    json.text("title", finding.entry.title)
+    json.text("url", finding.entry.address)
+    json.text("file", finding.entry.file)
+  }
+
+  private static func write(_ verification: Verification, into json: inout JSONBuffer) {
+    json.key("history")
+    json.flag(verification.hasHistory)
+    json.text("begins", verification.begins?.iso)
+    json.lines("backdated", verification.backdated) { json, article in
+      write(article.item, into: &json)
+      json.text("entered", article.entered.iso)
+      json.text("commit", article.commit)
+      json.number("days", article.days)
+    }
+    json.lines("copies", verification.copies) { json, copy in
+      write(copy.item, into: &json)
+      json.text("original", copy.original.file)
+      json.number("percent", copy.percent)
+    }
+    json.lines("uncommitted", verification.uncommitted) { write($1, into: &$0) }
+    json.lines("unverifiable", verification.unverifiable) { write($1, into: &$0) }
   }
 }

@@ -12,22 +12,38 @@ public struct AuditReport: Sendable {
   public let rows: [AuditRow]
   /// Doubts about the plans themselves: two of them set the same duty for the same days.
   public let diagnostics: [Diagnostic]
+  /// What waits, and how soon things were posted, on the portal's day.
+  public let freshness: FreshnessReport
+  /// What speaks against counted items, where that was asked for.
+  public let verification: Verification?
 
   /// A report of some rows.
   public init(
-    agency: String, today: CivilDate, span: ClosedRange<CivilDate>, rows: [AuditRow], diagnostics: [Diagnostic]
+    agency: String, today: CivilDate, span: ClosedRange<CivilDate>, rows: [AuditRow], diagnostics: [Diagnostic],
+    freshness: FreshnessReport = FreshnessReport(), verification: Verification? = nil
   ) {
     self.agency = agency
     self.today = today
     self.span = span
     self.rows = rows
     self.diagnostics = diagnostics
+    self.freshness = freshness
+    self.verification = verification
   }
 
   /// The same report with other rows in the place of each.
   public func mapping(_ transform: (AuditRow) -> AuditRow?) -> AuditReport {
     AuditReport(
-      agency: agency, today: today, span: span, rows: rows.compactMap(transform), diagnostics: diagnostics)
+      agency: agency, today: today, span: span, rows: rows.compactMap(transform), diagnostics: diagnostics,
+      freshness: freshness, verification: verification)
+  }
+
+  /// The same report with what history, where there is one, says of the portal it was made of.
+  public func verified(_ portal: Portal, against history: History?) -> AuditReport {
+    AuditReport(
+      agency: agency, today: today, span: span, rows: rows, diagnostics: diagnostics,
+      freshness: FreshnessReport(of: portal, history: history),
+      verification: Verification(of: portal, history: history))
   }
 
   /// Whether a finished period missed its number; `--strict` fails on it.

@@ -67,5 +67,12 @@ public struct AuditRow: Sendable {
     public let key: String?
     public let name: String
     public let count: Int
+
+    /// The name in a language; what the portal names itself stays.
+    func name(in language: Language) -> String {
+      if key == nil { return language.words("Không ghi", "Not told") }
+      guard language == .english, let key else { return name }
+      return Area(rawValue: key)?.englishName ?? Article.Kind(rawValue: key)?.englishName ?? name
+    }
   }
 }

@@ -37,7 +37,7 @@ extension AuditNote {
 
 extension Duty {
   /// The words for it in the language of whoever runs the program.
-  func name(in language: Language) -> String {
+  public func name(in language: Language) -> String {
     guard language == .english else { return name }
     return ([countable.englishTitle, area?.englishName, tag] as [String?]).compactMap(\.self).joined(separator: " · ")
   }
@@ -51,7 +51,7 @@ extension Countable {
 }
 
 extension ContentType {
-  fileprivate var englishName: String {
+  var englishName: String {
     switch self {
     case .article: "News and articles"
     case .plan: "Plans"
@@ -68,7 +68,7 @@ extension ContentType {
 }
 
 extension Article.Kind {
-  fileprivate var englishName: String {
+  var englishName: String {
     switch self {
     case .news: "News"
     case .feature: "Articles"
@@ -83,7 +83,7 @@ extension Article.Kind {
 }
 
 extension Area {
-  fileprivate var englishName: String {
+  var englishName: String {
     switch self {
     case .direction: "direction"
     case .institutions: "institutions"
@@ -94,4 +94,20 @@ extension Area {
     case .digitalGovernment: "digital government"
     }
   }
+}
+
+extension Period {
+  /// The name in the language of whoever runs the program.
+  func name(in language: Language) -> String { language == .english ? name : vietnameseName }
+
+  /// The name for narrow columns.
+  func shortName(in language: Language) -> String { language == .english ? name : shortName }
+}
+
+extension CivilDate {
+  /// "ngày 05 tháng 3 năm 2026"; in English as data writes it.
+  func spelledOut(in language: Language) -> String { language == .english ? iso : spelledOut }
+
+  /// "05/03/2026"; in English, where day and month would be taken for each other, as data writes it.
+  func short(in language: Language) -> String { language == .english ? iso : slashed }
 }

@@ -26,13 +26,19 @@ public struct Freshness: Sendable {
     case translationBehind = "translation-behind"
 
     /// The head under which such findings stand.
-    public var name: String {
+    public var name: String { name(in: .vietnamese) }
+
+    /// The head in a language.
+    public func name(in language: Language) -> String {
       switch self {
-      case .procedurePosted: "Từ ngày công bố đến ngày đăng thủ tục"
-      case .documentPosted: "Từ ngày ban hành đến ngày đăng văn bản"
-      case .contactChecked: "Lần kiểm tra đường dây nóng gần nhất"
-      case .questionWaiting: "Câu hỏi chưa trả lời"
-      case .translationBehind: "Bản dịch cũ hơn bản gốc"
+      case .procedurePosted:
+        language.words("Từ ngày công bố đến ngày đăng thủ tục", "From a procedure's decision to its page")
+      case .documentPosted:
+        language.words("Từ ngày ban hành đến ngày đăng văn bản", "From a document's issue to its page")
+      case .contactChecked:
+        language.words("Từ lần kiểm tra đường dây nóng gần nhất", "Since a hotline contact was last checked")
+      case .questionWaiting: language.words("Câu hỏi chưa trả lời", "Questions that wait for an answer")
+      case .translationBehind: language.words("Bản dịch cũ hơn bản gốc", "Translations behind their original")
       }
     }
   }
@@ -82,20 +88,5 @@ public struct Freshness: Sendable {
     if places[0] != places[1] { return places[0] < places[1] }
     let days = (one.days ?? .max, other.days ?? .max)
     return days.0 != days.1 ? days.0 > days.1 : one.entry.file.precedesInBytes(other.entry.file)
-  }
-
-  /// How many videos each topic has, by the alphabet; those without a topic come last.
-  public static func videosByTopic(of portal: Portal) -> [(topic: String?, count: Int)] {
-    var counts: [String: (name: String, count: Int)] = [:]
-    var silent = 0
-    for entry in portal.entries(of: .video) where entry.fate == .published && entry.originalFile == nil {
-      guard let topic = entry.video?.topic, !topic.isEmpty else {
-        silent += 1
-        continue
-      }
-      counts[Vietnamese.slug(topic), default: (topic, 0)].count += 1
-    }
-    let named = counts.values.sorted { (SortKey($0.name), $0.name) < (SortKey($1.name), $1.name) }
-    return named.map { ($0.name, $0.count) } + (silent > 0 ? [(nil, silent)] : [])
   }
 }

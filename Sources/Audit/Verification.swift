@@ -6,12 +6,14 @@ public import VietnameseText
 /// It is reported beside the counts and never changes them.
 public struct Verification: Sendable {
   /// Whether there was a history to ask.
-  public let hasHistory: Bool
-  /// Articles that entered history after the month whose count they raise.
+  public var hasHistory: Bool { begins != nil }
+  /// The first day of the history; what is older cannot be checked.
+  public let begins: CivilDate?
+  /// Items that entered history after the month whose count they raise.
   public let backdated: [Backdated]
-  /// Articles of months that were over before history began: nothing can be said of them.
+  /// Items of months that were over before history began: nothing can be said of them.
   public let unverifiable: [AuditItem]
-  /// Articles that were never committed.
+  /// Items that were never committed.
   public let uncommitted: [AuditItem]
   /// Articles whose body repeats an earlier one.
   public let copies: [BodyCopy]
@@ -19,7 +21,7 @@ public struct Verification: Sendable {
   /// Whether nothing speaks against any item.
   public var isClean: Bool { backdated.isEmpty && uncommitted.isEmpty && copies.isEmpty }
 
-  /// An article and the day on which its file entered history.
+  /// An item and the day on which its file entered history.
   public struct Backdated: Sendable {
     public let item: AuditItem
     public let entered: CivilDate
@@ -28,12 +30,12 @@ public struct Verification: Sendable {
     public var days: Int { item.date.days(until: entered) }
   }
 
-  /// Asks about every published article that has a day.
+  /// Asks history about every published item that has a day, and compares the bodies of articles.
   public init(of portal: Portal, history: History?) {
-    let items = portal.entries(of: .article).filter { $0.originalFile == nil }
+    let items = portal.entries.filter { $0.originalFile == nil }
       .compactMap(AuditItem.init).sorted(by: AuditItem.precedes)
-    hasHistory = history != nil
-    copies = BodyCopy.all(among: items)
+    begins = history?.begins
+    copies = BodyCopy.all(among: items.filter { $0.entry.type == .article })
     var backdated: [Backdated] = []
     var unverifiable: [AuditItem] = []
     var uncommitted: [AuditItem] = []

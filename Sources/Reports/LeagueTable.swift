@@ -1,4 +1,4 @@
-import Audit
+public import Audit
 public import VietnameseText
 
 /// Several portals side by side: how many of their finished periods met their numbers.
@@ -50,10 +50,13 @@ public struct LeagueTable: Sendable {
   /// What was asked of a portal: its name in the list, and what came back.
   public struct Answer: Sendable {
     public let name: String
+    /// Whether the list names it; else the name that the portal gives itself is shown.
+    public let isNamed: Bool
     public let content: Result<[UInt8], Failure>
 
-    public init(name: String, content: Result<[UInt8], Failure>) {
+    public init(name: String, isNamed: Bool = true, content: Result<[UInt8], Failure>) {
       self.name = name
+      self.isNamed = isNamed
       self.content = content
     }
 
@@ -66,10 +69,16 @@ public struct LeagueTable: Sendable {
 
   /// The table of some answers.
   ///
-  /// - Parameter year: Only periods of this year are compared; without it all are.
-  public init(_ answers: [Answer], today: CivilDate, year: Int? = nil) {
+  /// - Parameters:
+  ///   - from: The first period that is compared; without it all are.
+  ///   - to: The last one.
+  public init(_ answers: [Answer], today: CivilDate, from: Period? = nil, to: Period? = nil) {
     self.today = today
-    let states = answers.map { answer in Self.state(answer, today, year) }
+    let states = answers.map { answer in
+      Self.state(answer, today) { period in
+        (from.map { $0.first <= period.first } ?? true) && (to.map { period.first <= $0.last } ?? true)
+      }
+    }
     let ranked = states.enumerated().sorted { one, other in
       Self.rank(one.element.state, one.offset).lexicographicallyPrecedes(Self.rank(other.element.state, other.offset))
     }.map(\.element)
@@ -90,18 +99,27 @@ public struct LeagueTable: Sendable {
     self.lines = lines
   }
 
-  private static func state(_ answer: Answer, _ today: CivilDate, _ year: Int?) -> (name: String, state: State) {
+  private static func state(
+    _ answer: Answer, _ today: CivilDate, _ isCompared: (Period) -> Bool
+  ) -> (name: String, state: State) {
     switch answer.content {
     case .failure(let failure): return (answer.name, .unreachable(failure.reason))
     case .success(let bytes):
       guard let statistics = PublishedStatistics(bytes) else { return (answer.name, .unreadable) }
-      let rows = statistics.rows.filter { year == nil || $0.period.year == year }
+      let rows = statistics.rows.filter { isCompared($0.period) }
       let figures = Figures(
         met: rows.count { $0.verdict == .met }, missed: rows.count { $0.verdict == .missed },
         inProgress: rows.count { $0.verdict == .inProgress }, published: Set(rows.flatMap(\.items)).count,
         age: max(0, statistics.today.days(until: today)))
-      let name = answer.name.isEmpty ? statistics.agency ?? "" : answer.name
+      let name = answer.isNamed && !answer.name.isEmpty ? answer.name : statistics.agency ?? answer.name
       return (name, .read(figures))
+    }
+  }
+
+  /// Whether some portal could not be read, or is too old to be compared.
+  public var isIncomplete: Bool {
+    lines.contains { line in
+      if case .read(let figures) = line.state { figures.isStale } else { true }
     }
   }
 

@@ -19,15 +19,21 @@ struct Loading {
     }
     let errors = outcome.faults.filter { $0.severity == .error }
     if !errors.isEmpty {
-      let source = options.source
-      let printer = DiagnosticPrinter(language: options.lang, isStyled: Terminal.isStyled) { file in
-        FileManager.default.contents(atPath: source + "/" + file).map { Array($0) }
-      }
-      terminal.complain(printer.print(errors))
+      tell(errors)
       // A count of what happened to be readable would pass for the truth.
       throw ExitCode(Ending.faults)
     }
     guard let portal = outcome.portal else { throw ExitCode(Ending.faults) }
     return portal
+  }
+
+  /// Prints faults with their places on standard error.
+  func tell(_ faults: [Diagnostic]) {
+    guard !faults.isEmpty else { return }
+    let source = options.source
+    let printer = DiagnosticPrinter(language: options.lang, isStyled: Terminal.isStyled) { file in
+      FileManager.default.contents(atPath: source + "/" + file).map { Array($0) }
+    }
+    terminal.complain(printer.print(faults))
   }
 }

@@ -2,17 +2,21 @@ import ArgumentParser
 import Audit
 import Foundation
 import Portal
+import Publishing
 import Reports
 
 /// `report`: the periodic report with its evidence.
 struct ReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Viết báo cáo định kỳ kèm minh chứng (write the periodic report).",
-    discussion: "Ví dụ: cchc-site report 2026-Q1 --format docx --to-file bao-cao-quy-1.docx")
+    discussion: """
+      Ví dụ: cchc-site report 2026-Q1 --format docx --to-file bao-cao-quy-1.docx
+             cchc-site report 2026-Q1 --evidence minh-chung-quy-1
+      """)
 
   /// The forms in which a report can be had.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case markdown, html, docx, xlsx
+    case markdown, html, docx, xlsx, csv
   }
 
   @Argument(help: "Kỳ báo cáo: 2026-Q1, 2026-H1 hoặc 2026.")
@@ -20,31 +24,61 @@ struct ReportCommand: AsyncParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
-  @Option(help: "Dạng báo cáo: markdown, html, docx hoặc xlsx (phụ lục số liệu).")
-  var format = Format.markdown
+  @Option(help: "Dạng báo cáo: markdown, html, docx; riêng phụ lục số liệu: xlsx, csv.")
+  var format: Format?
 
   @Option(name: .customLong("to-file"), help: "Tệp để ghi; bỏ trống thì in ra màn hình.")
   var file: String?
+
+  @Option(help: ArgumentHelp("Thư mục mới để ghi hồ sơ minh chứng, đọc được khi không có mạng.", valueName: "dir"))
+  var evidence: String?
+
+  @Flag(help: "CSV dùng dấu chấm phẩy, cho Excel tiếng Việt.")
+  var semicolons = false
 
   func run() async throws {
     let terminal = Terminal(language: options.lang)
     let portal = try await Loading(options: options, terminal: terminal).portal()
     guard let base = BaseURL(portal.site.baseURL.value) else { throw ExitCode(Ending.faults) }
+    guard period.first <= portal.today else {
+      throw ValidationError(
+        terminal.words(
+          "\(period.vietnameseName.prefix(1).uppercased())\(period.vietnameseName.dropFirst()) chưa bắt đầu nên chưa có gì để báo cáo.",
+          "\(period) has not begun; there is nothing to report."))
+    }
     let report = PeriodicReport(of: portal, for: period, base: base)
-    let bytes: [UInt8]
+    if let evidence {
+      try EvidenceFolder(path: evidence, options: options, terminal: terminal).write(report, base: base)
+      if format == nil, file == nil { return }
+    }
+    try write(report, terminal)
+  }
+
+  private func write(_ report: PeriodicReport, _ terminal: Terminal) throws {
+    let format = format ?? .markdown
+    if file == nil, format == .docx || format == .xlsx, isatty(STDOUT_FILENO) == 1 {
+      throw ValidationError(
+        terminal.words(
+          "Tệp \(format.rawValue) không in ra màn hình được; hãy thêm --to-file bao-cao.\(format.rawValue).",
+          "A \(format.rawValue) file cannot be shown on a terminal; add --to-file report.\(format.rawValue)."))
+    }
     do {
-      bytes =
-        switch format {
-        case .markdown: Array(ReportMarkdown.text(report).utf8)
-        case .html: ReportPage.bytes(report)
-        case .docx: try ReportWord.bytes(report)
-        case .xlsx: try ReportWorkbook.bytes(report)
-        }
+      let bytes = try bytes(of: report, format)
       guard let file else { return terminal.say(bytes) }
       try Data(bytes).write(to: URL(fileURLWithPath: file), options: .atomic)
     } catch {
       terminal.complain("cchc-site: \(error.localizedDescription)\n")
       throw ExitCode(Ending.environment)
+    }
+  }
+
+  private func bytes(of report: PeriodicReport, _ format: Format) throws -> [UInt8] {
+    switch format {
+    case .markdown: Array(ReportMarkdown.text(report).utf8)
+    case .html: ReportPage.bytes(report)
+    case .docx: try ReportWord.bytes(report)
+    case .xlsx: try ReportWorkbook.bytes(report)
+    case .csv: ReportAnnex.csv(report, separator: semicolons ? .semicolon : .comma)
     }
   }
 }

@@ -119,7 +119,7 @@ import VietnameseText
     let portal = portal(
       today: "2026-03-31", [video("a", "Đất đai"), video("b", "cư trú"), video("c", "đất  đai"), video("d", nil)])
     #expect(
-      Freshness.videosByTopic(of: portal).map { "\(($0.topic ?? "?").lowercased()) \($0.count)" } == [
+      FreshnessReport(of: portal).videos.map { "\(($0.name ?? "?").lowercased()) \($0.count)" } == [
         "cư trú 1", "đất đai 2", "? 1",
       ])
   }

@@ -18,7 +18,7 @@ import VietnameseText
 
   @Test func `the terminal's table reads as a whole`() throws {
     #expect(
-      AuditTable.text(try report()) == """
+      AuditTable().text(try report()) == """
         Kiểm đếm đến ngày 10 tháng 3 năm 2026
 
         Kỳ           Nội dung                      Số/CT          Kết quả
@@ -44,7 +44,7 @@ import VietnameseText
           })
       ])
     #expect(
-      AuditTable.text(try Audit.report(of: portal, AuditQuery(to: Period("2026-02"))), in: .english) == """
+      AuditTable(language: .english).text(try Audit.report(of: portal, AuditQuery(to: Period("2026-02")))) == """
         Counted up to 2026-03-10
 
         Period       What                        n/quota          Verdict
@@ -72,7 +72,7 @@ import VietnameseText
         }),
     ]
     let report = try Audit.report(of: portal(today: "2026-03-10", entries), AuditQuery(breakdown: .author))
-    for line in AuditTable.text(report, width: width).split(separator: "\n") {
+    for line in AuditTable(width: width, showsItems: true, showsFindings: true).text(report).split(separator: "\n") {
       // Every character here is one column wide, but for the two ideographs.
       #expect(line.count + line.count { "漢字".contains($0) } <= width)
       #expect(!line.contains("\u{1B}"))
@@ -80,7 +80,7 @@ import VietnameseText
   }
 
   @Test func `colours stand around the verdict only`() throws {
-    let coloured = AuditTable.text(try report(), style: .coloured)
+    let coloured = AuditTable(style: .coloured).text(try report())
     #expect(coloured.contains("\u{1B}[31m✗ chưa đạt\u{1B}[0m"))
     #expect(coloured.contains("\u{1B}[32m✓ đạt\u{1B}[0m"))
   }
@@ -95,10 +95,11 @@ import VietnameseText
     let report = try Audit.report(of: portal, AuditQuery(to: Period("2026-01")))
     #expect(
       String(decoding: AuditJSON.bytes(report), as: UTF8.self) == #"""
-        {"today": "2026-02-10",
-         "rows": [
-          {"period": "2026-01", "counts": "tin-tuc", "unit": null, "count": 1, "quota": 1, "verdict": "met", "basis": "ke-hoach/kh.md", "items": [{"title": "Một \"hai\"\\\n\u0001", "date": "2026-01-05", "url": "/tin-tuc/a/", "file": "content/tin-tuc/a.md"}], "area": null, "tag": null, "due": null, "notes": []}],
-         "agency": "UBND xã Mường La"}
+        {"today":"2026-02-10","agency":"UBND xã Mường La",
+        "rows":[
+        {"period":"2026-01","counts":"tin-tuc","unit":null,"count":1,"quota":1,"verdict":"met","basis":"ke-hoach/kh.md","items":[{"title":"Một \"hai\"\\\n\u0001","date":"2026-01-05","url":"/tin-tuc/a/","file":"content/tin-tuc/a.md"}],"area":null,"tag":null,"due":null,"notes":[]}],
+        "freshness":[],
+        "videos":[]}
 
         """#)
   }
@@ -123,7 +124,7 @@ import VietnameseText
 
   @Test func `Markdown keeps the words of titles from becoming markup`() throws {
     let text = AuditMarkdown.text(try report(.kind))
-    #expect(text.contains(#"- 05/01/2026: [=HYPERLINK("x"), "a" \| \[b\]](/tin-tuc/a/)"#))
+    #expect(text.contains(#"- 05/01/2026: [=HYPERLINK("x"), "a" \| \[b\]](/tin-tuc/a/) (content/tin-tuc/a.md)"#))
     #expect(text.contains("| tháng 1 năm 2026 | Tin, bài |  | 1 | 3 | ✗ chưa đạt | Kế hoạch 2026 |"))
   }
 }

@@ -54,7 +54,8 @@ import Testing
   }
 
   @Test func `only the periods of the year asked for are compared`() throws {
-    let table = LeagueTable([answer("a", statistics("met"))], today: day("2026-11-20"), year: 2025)
+    let table = LeagueTable(
+      [answer("a", statistics("met"))], today: day("2026-11-20"), from: Period("2025"), to: Period("2025"))
     #expect(table.lines.first?.place == nil)
   }
 
