@@ -3,6 +3,7 @@ internal import HTML
 internal import Markdown
 internal import Portal
 internal import Templates
+internal import VietnameseText
 
 /// Chooses the template of each entry's page.
 struct EntryPages: Sendable {
@@ -10,6 +11,8 @@ struct EntryPages: Sendable {
   private let running: [AuditRow]
   private let neighbours: [String: (newer: Entry?, older: Entry?)]
   private let translations: [String: [Translation]]
+  /// The procedures that another one took the place of, by its address.
+  private let replaced: [String: [Entry]]
 
   init(context: PageContext, report: AuditReport) {
     self.context = context
@@ -30,32 +33,42 @@ struct EntryPages: Sendable {
     var translations: [String: [Translation]] = [:]
     for (original, others) in groups {
       let all = [context.portal.entry(file: original)].compactMap(\.self) + others
-      let links = all.map { Translation(language: $0.language, address: $0.address) }
-      for entry in all { translations[entry.file] = links }
+      for entry in all {
+        translations[entry.file] = all.filter { $0 !== entry }.map {
+          Translation(language: $0.language, address: $0.address)
+        }
+      }
     }
     self.translations = translations
+    var replaced: [String: [Entry]] = [:]
+    for entry in context.portal.entries(of: .procedure) {
+      guard let successor = entry.procedure?.replacedBy?.value, let target = context.resolve(successor, entry)
+      else { continue }
+      replaced[target.address, default: []].append(entry)
+    }
+    self.replaced = replaced
   }
 
   /// The page of `entry` with the body that was rendered for it.
   func page(
     of entry: Entry, body: RenderedBody, backlinks: [Entry] = [], superseded: [Supersession] = []
   ) -> any Page {
-    let body = EntryBody(body, superseded: superseded)
-    let translations = translations[entry.file] ?? []
-    let isStale = isStale(entry)
+    var body = EntryBody(body, superseded: superseded)
+    body.translations = translations[entry.file] ?? []
+    body.isStale = isStale(entry)
     switch entry.details {
     case .article:
       let (newer, older) = neighbours[entry.file] ?? (nil, nil)
       return ArticlePage(
-        context: context, entry: entry, body: body, newer: newer, older: older, backlinks: backlinks,
-        translations: translations, isStale: isStale)
+        context: context, entry: entry, body: body, newer: newer, older: older, backlinks: backlinks)
     case .plan(let plan):
       return PlanPage(
         context: context, entry: entry, plan: plan, body: body,
         rows: running.filter { $0.basis?.file == entry.file }, backlinks: backlinks)
     case .procedure(let procedure):
       return ProcedurePage(
-        context: context, entry: entry, procedure: procedure, body: body, backlinks: backlinks)
+        context: context, entry: entry, procedure: procedure, body: body, predecessors: predecessors(of: entry),
+        backlinks: backlinks)
     case .document(let document):
       return DocumentPage(context: context, entry: entry, document: document, body: body, backlinks: backlinks)
     case .contact: return ContactPage(context: context, entry: entry, body: body)
@@ -67,15 +80,28 @@ struct EntryPages: Sendable {
     case .video(let video): return VideoPage(context: context, entry: entry, video: video, body: body)
     case .page:
       return PlainPage(
-        context: context, entry: entry, body: body, backlinks: backlinks, translations: translations,
-        isStale: isStale)
+        context: context, entry: entry, body: body, backlinks: backlinks)
     }
   }
 
-  /// Whether a translation is dated before its original.
+  /// The procedures before this one, the nearest first; a circle is walked once.
+  private func predecessors(of entry: Entry) -> [Entry] {
+    if replaced.isEmpty { return [] }
+    var found: [Entry] = []
+    var waiting = replaced[entry.address] ?? []
+    while !waiting.isEmpty {
+      let next = waiting.removeFirst()
+      guard next !== entry, !found.contains(where: { $0 === next }) else { continue }
+      found.append(next)
+      waiting += replaced[next.address] ?? []
+    }
+    return found
+  }
+
+  /// Whether a translation is older than its original: dated or appraised before the original last was.
   private func isStale(_ entry: Entry) -> Bool {
-    guard let file = entry.originalFile, let original = context.portal.entry(file: file)?.common.date,
-      let own = entry.common.date
+    guard let file = entry.originalFile, let original = context.portal.entry(file: file)?.lastKnownDay,
+      let own = entry.lastKnownDay
     else { return false }
     return own < original
   }
@@ -85,5 +111,12 @@ extension EntryBody {
   /// The body that was rendered, with what became of the documents that it relies on.
   init(_ body: RenderedBody, superseded: [Supersession] = []) {
     self.init(body.markup, holdsPlayer: body.holdsPlayer, superseded: superseded)
+  }
+}
+
+extension Entry {
+  /// The newest day that the entry tells of itself: of its publication or its appraisal.
+  fileprivate var lastKnownDay: CivilDate? {
+    [date, common.reviewed?.on].compactMap(\.self).max()
   }
 }

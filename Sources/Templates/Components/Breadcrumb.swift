@@ -28,7 +28,6 @@ struct Breadcrumb: Component {
 struct LanguageSwitch: Component {
   let context: PageContext
   let words: Words
-  let current: String
   let translations: [Translation]
 
   var body: some HTML {

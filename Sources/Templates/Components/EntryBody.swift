@@ -9,6 +9,10 @@ public struct EntryBody: Sendable {
   public var holdsPlayer: Bool
   /// The documents that the entry relies on and that have gone out of force since.
   public var superseded: [Supersession]
+  /// The same entry in other languages.
+  public var translations: [Translation] = []
+  /// Whether this is a translation and its original was changed after it was made.
+  public var isStale = false
 
   public init(_ markup: SafeMarkup, holdsPlayer: Bool = false, superseded: [Supersession] = []) {
     self.markup = markup
@@ -41,6 +45,8 @@ public struct Supersession: Sendable {
 
 extension EntryPage {
   public var needs: PageNeeds { body.needs }
+  public var translations: [Translation] { body.translations }
+  public var isStale: Bool { body.isStale }
 
   /// What the entry relies on and is out of force, then the body.
   @HTMLBuilder public var prose: some HTML {

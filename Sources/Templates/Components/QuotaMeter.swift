@@ -30,7 +30,7 @@ struct QuotaMeter: Component {
   }
 }
 
-/// The squares of a meter, drawn so that they print and need no colour.
+/// The squares of a meter in a row, drawn so that they print and need no colour.
 struct Squares: HTML {
   let filled: Int
   let total: Int
@@ -43,23 +43,16 @@ struct Squares: HTML {
   }
 
   func write(to page: inout HTMLBuffer) {
-    svg(Attribute("viewBox", "0 0 \(total * 18) 18"), Attribute("aria-hidden", fixed: "true")) {
+    let side = MeterSquare.pitch
+    svg(
+      .class("squares"), Attribute("viewBox", "0 0 \(total * side) \(side)"), Attribute("width", String(total * side)),
+      Attribute("height", String(side)), Attribute("aria-hidden", fixed: "true")
+    ) {
       for index in 0..<total {
-        rect(
-          shape(index), Attribute("x", String(index * 18 + 2)), Attribute("y", fixed: "2"), side("width"),
-          side("height"))
-        if isOver, index >= filled {
-          path(.class("absent"), Attribute("d", "M\(index * 18 + 4) 4l10 10m0-10l-10 10"))
-        }
+        MeterSquare(x: index * side, y: 0, isFilled: index < filled, isOver: isOver)
       }
     }.write(to: &page)
   }
-
-  private func shape(_ index: Int) -> Attribute {
-    index < filled ? .class("filled") : isOver ? .class("absent") : .class("waiting")
-  }
-
-  private func side(_ name: StaticString) -> Attribute { Attribute(name, fixed: "14") }
 }
 
 /// A verdict in a word; the theme puts its shape in front.

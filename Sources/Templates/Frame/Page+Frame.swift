@@ -35,7 +35,8 @@ extension Page {
     page.append("<div class=\"frame\">\n")
     Breadcrumb(context: context, words: words, trail: trail, title: title, address: address).write(to: &page)
     page.append("<main id=\"noi_dung\" tabindex=\"-1\">\n")
-    LanguageSwitch(context: context, words: words, current: language, translations: translations).write(to: &page)
+    LanguageSwitch(context: context, words: words, translations: translations).write(to: &page)
+    if isStale { Notice(.warning) { p { words[.staleTranslation] } }.write(to: &page) }
     content.write(to: &page)
     page.append("\n</main>\n</div>\n")
     imprint(&page)

@@ -25,6 +25,8 @@ public protocol Page: HTML, Sendable {
   var linkedData: [JSON] { get }
   /// The same page in other languages.
   var translations: [Translation] { get }
+  /// Whether this is a translation that is older than its original.
+  var isStale: Bool { get }
   /// What the page needs beyond the site itself, such as the player of a video.
   var needs: PageNeeds { get }
   /// The theme's class for pages of this type.
@@ -40,6 +42,7 @@ extension Page {
   public var card: ShareCard { ShareCard() }
   public var linkedData: [JSON] { [] }
   public var translations: [Translation] { [] }
+  public var isStale: Bool { false }
   public var needs: PageNeeds { PageNeeds() }
   public var pageClass: StaticString { "page" }
 

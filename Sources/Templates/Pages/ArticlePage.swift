@@ -7,9 +7,6 @@ public struct ArticlePage: EntryPage {
   public let context: PageContext
   public let entry: Entry
   public let body: EntryBody
-  public let translations: [Translation]
-  /// Whether the original was changed after this translation was made.
-  public let isStale: Bool
   /// The neighbours in the section's list.
   public let newer: Entry?
   public let older: Entry?
@@ -18,7 +15,7 @@ public struct ArticlePage: EntryPage {
 
   public init(
     context: PageContext, entry: Entry, body: EntryBody, newer: Entry? = nil, older: Entry? = nil,
-    backlinks: [Entry] = [], translations: [Translation] = [], isStale: Bool = false
+    backlinks: [Entry] = []
   ) {
     self.context = context
     self.entry = entry
@@ -26,8 +23,6 @@ public struct ArticlePage: EntryPage {
     self.newer = newer
     self.older = older
     self.backlinks = backlinks
-    self.translations = translations
-    self.isStale = isStale
   }
 
   public var pageClass: StaticString { "page article" }
@@ -56,7 +51,6 @@ public struct ArticlePage: EntryPage {
         PageHeading(title: title)
         ArticleFacts(context: context, words: words, entry: entry)
       }
-      StaleNotice(words: words, isStale: isStale)
       if let lead = entry.common.summary, !lead.isEmpty {
         p(.class("lead")) { lead }
       }
@@ -89,18 +83,6 @@ struct ArticleFacts: Component {
       if let unit = entry.common.unit?.value, let name = context.portal.unitName(unit, on: entry.date) {
         li { a(.href(context.href("/don-vi/\(unit)/"))) { name } }
       }
-    }
-  }
-}
-
-/// Says that a translation is older than its original.
-struct StaleNotice: Component {
-  let words: Words
-  let isStale: Bool
-
-  var body: some HTML {
-    if isStale {
-      Notice(.warning) { p { words[.staleTranslation] } }
     }
   }
 }

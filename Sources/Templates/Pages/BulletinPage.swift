@@ -16,6 +16,17 @@ public struct BulletinPage: EntryPage {
     self.body = body
   }
 
+  public var linkedData: [JSON] {
+    [
+      [
+        "@context": "https://schema.org", "@type": "PublicationIssue", "name": .string(entry.title),
+        "issueNumber": .int(bulletin.issue), "datePublished": .text(entry.date?.iso),
+        "publisher": bulletin.publisher.map { ["@type": "GovernmentOrganization", "name": .string($0)] },
+        "url": .string(context.absolute(address)), "inLanguage": .string(language),
+      ]
+    ]
+  }
+
   @HTMLBuilder public var content: some HTML {
     article {
       PageHeading(title: title, lead: entry.common.summary)

@@ -21,6 +21,19 @@ public struct DocumentPage: EntryPage {
 
   public var pageClass: StaticString { "page document" }
 
+  public var linkedData: [JSON] {
+    [
+      [
+        "@context": "https://schema.org", "@type": "Legislation", "name": .string(entry.title),
+        "legislationIdentifier": .string(document.number.value), "legislationType": .string(document.kind),
+        "abstract": .string(document.abstract), "legislationDate": .text(document.issued?.iso),
+        "temporalCoverage": document.effective.from.map { .string("\($0.iso)/\(document.effective.to?.iso ?? "..")") },
+        "legislationPassedBy": document.issuer.map { ["@type": "GovernmentOrganization", "name": .string($0)] },
+        "url": .string(context.absolute(address)), "inLanguage": .string(language),
+      ]
+    ]
+  }
+
   @HTMLBuilder public var content: some HTML {
     article {
       PageHeading(title: title, lead: document.abstract)

@@ -33,34 +33,65 @@ public struct HomePage: Page {
     return [
       [
         "@context": "https://schema.org", "@type": "WebSite", "name": .string(site.name),
-        "url": .string(context.absolute("/")), "inLanguage": "vi",
+        "url": .string(context.absolute("/")), "inLanguage": "vi", "publisher": agency,
         "potentialAction": [
           "@type": "SearchAction", "target": .string(context.absolute("/tim-kiem/") + "?q={search_term_string}"),
           "query-input": "required name=search_term_string",
         ],
-      ],
-      [
-        "@context": "https://schema.org", "@type": "GovernmentOrganization", "name": .string(site.agency),
-        "url": .string(context.absolute("/")),
-        "parentOrganization": site.parent.map { ["@type": "GovernmentOrganization", "name": .string($0)] },
-      ],
+      ]
     ]
   }
 
-  /// The blocks in the order of `site.yaml`, or the usual ones.
+  private var agency: JSON {
+    let site = context.portal.site
+    let phone = site.footer?.phone
+    return [
+      "@type": "GovernmentOrganization", "name": .string(site.agency), "url": .string(context.absolute("/")),
+      "logo": context.assets.logo.map { .string(context.absolute($0.address)) },
+      "parentOrganization": site.parent.map { ["@type": "GovernmentOrganization", "name": .string($0)] },
+      "address": .text(site.footer?.address), "telephone": .text(phone), "email": .text(site.footer?.email),
+      "contactPoint": hotline?.contact?.phones.first.map { phone in
+        [
+          "@type": "ContactPoint", "contactType": "hotline", "name": .text(hotline?.title),
+          "telephone": .string(phone.value.tel.replacing("tel:", with: "")),
+        ]
+      },
+      "sameAs": site.social.isEmpty ? nil : .array(site.social.map { .string($0.url.value) }),
+    ]
+  }
+
+  /// The blocks in the order of `site.yaml`, or the usual ones, of which an empty one is left out.
   private var blocks: [Site.HomeBlock] {
     let chosen = context.portal.site.home
-    return chosen.isEmpty ? [.news, .quotas, .plan, .procedures, .bulletins, .indices] : chosen
+    if !chosen.isEmpty { return chosen }
+    let usual: [Site.HomeBlock] = [.news, .quotas, .plan, .procedures, .indices, .bulletins]
+    return usual.filter { block in
+      switch block {
+      case .bulletins: !context.portal.entries(of: .bulletin).isEmpty
+      case .indices: !context.portal.entries(of: .index).isEmpty
+      default: true
+      }
+    }
+  }
+
+  /// The blocks in rows: a wide one, then the narrow ones that follow it and stand beside it where there is room.
+  private var rows: [[Site.HomeBlock]] {
+    var rows: [[Site.HomeBlock]] = []
+    for block in blocks {
+      if Self.isWide(block) || rows.isEmpty {
+        rows.append([block])
+      } else {
+        rows[rows.count - 1].append(block)
+      }
+    }
+    return rows
   }
 
   @HTMLBuilder public var content: some HTML {
     h1(.class("unseen")) { title }
     ServiceStrip(context: context, words: words, hotline: hotline)
     context.slots.home
-    div(.class("home-columns")) {
-      div { for block in blocks where Self.isWide(block) { HomeSection(page: self, block: block) } }
-      div { for block in blocks where !Self.isWide(block) { HomeSection(page: self, block: block) } }
-    }
+    for row in rows { HomeRow(page: self, blocks: row, beginsWide: row.first.map(Self.isWide) ?? false) }
   }
 
   /// Whether a block stands in the wide column.
@@ -68,6 +99,24 @@ public struct HomePage: Page {
     switch block {
     case .news, .procedures, .documents, .questions: true
     case .quotas, .plan, .indices, .bulletins, .videos: false
+    }
+  }
+}
+
+/// A wide block with narrow ones beside it, or narrow ones side by side.
+struct HomeRow: Component {
+  let page: HomePage
+  let blocks: [Site.HomeBlock]
+  let beginsWide: Bool
+
+  var body: some HTML {
+    if beginsWide, blocks.count > 1 {
+      div(.class("home-row")) {
+        HomeSection(page: page, block: blocks[0])
+        div { for block in blocks.dropFirst() { HomeSection(page: page, block: block) } }
+      }
+    } else {
+      div(.class("home-row even")) { for block in blocks { HomeSection(page: page, block: block) } }
     }
   }
 }
@@ -96,105 +145,5 @@ struct ServiceStrip: Component {
         }
       }
     }
-  }
-}
-
-/// One block of the home page.
-struct HomeSection: Component {
-  let page: HomePage
-  let block: Site.HomeBlock
-
-  private var context: PageContext { page.context }
-  private var words: Words { page.words }
-  private var portal: Portal { page.context.portal }
-
-  var body: some HTML {
-    section(.class("home-block")) {
-      switch block {
-      case .news: list(words[.latestNews], .article, 6, dated: true)
-      case .documents: list(words[.documents], .document, 5, dated: false)
-      case .questions: list(words[.questions], .question, 4, dated: false)
-      case .videos: list(words[.videos], .video, 3, dated: false)
-      case .bulletins: list(words[.bulletins], .bulletin, 4, dated: false)
-      case .quotas: quotas
-      case .plan: plans
-      case .procedures: procedures
-      case .indices: indices
-      }
-    }
-  }
-
-  @HTMLBuilder private func list(_ title: String, _ type: ContentType, _ count: Int, dated: Bool) -> some HTML {
-    h2 { title }
-    let entries = Array(portal.entries(of: type).filter { $0.language == "vi" }.prefix(count))
-    if entries.isEmpty {
-      p(.class("muted")) { words[.emptySection] }
-    } else {
-      EntryList(context: context, words: words, entries: entries, hasDates: dated, heading: .three)
-    }
-    more("/\(type.folder)/", of: title)
-  }
-
-  @HTMLBuilder private var quotas: some HTML {
-    h2 { words[.quotasThisMonth] }
-    let rows = CurrentDuties.running(page.report).filter { $0.unitName == nil }
-    if rows.isEmpty { p(.class("muted")) { words[.noQuota] } }
-    for row in rows.prefix(4) {
-      QuotaMeter(words: words, row: row)
-      p(.class("small muted")) { CurrentDuties.remainder(of: row, words: words, report: page.report) }
-    }
-    more("/thong-ke/", of: words[.statistics])
-  }
-
-  @HTMLBuilder private var plans: some HTML {
-    h2 { words[.planInForce] }
-    let current = portal.entries(of: .plan).filter { entry in
-      guard let span = entry.plan?.inForce, span.from != nil || span.to != nil else { return false }
-      return span.contains(portal.today)
-    }
-    if current.isEmpty { p(.class("muted")) { words[.noQuota] } }
-    ul(.class("quiet-list")) {
-      for entry in current.prefix(3) { li { a(.href(context.href(entry.address))) { entry.title } } }
-    }
-    more("/ke-hoach/", of: ContentType.plan.name)
-  }
-
-  @HTMLBuilder private var procedures: some HTML {
-    h2 { words[.proceduresChanged] }
-    let changed = ProcedureChangesPage.changed(portal).prefix(5)
-    ul(.class("quiet-list")) {
-      for entry in changed {
-        li {
-          a(.href(context.href(entry.address))) { entry.title }
-          if let status = entry.procedure?.status { span(.class("small muted")) { " – \(status.name.lowercased())" } }
-        }
-      }
-    }
-    more("/tthc/", of: words[.procedures])
-  }
-
-  @HTMLBuilder private var indices: some HTML {
-    h2 { words[.indices] }
-    ul(.class("quiet-list")) {
-      for entry in portal.entries(of: .index) {
-        li {
-          a(.href(context.href(entry.address))) { entry.title }
-          span(.class("small muted")) { " – \(latest(entry))" }
-        }
-      }
-    }
-    more("/chi-so/", of: words[.indices])
-  }
-
-  /// The newest figure of an index, or that there is none.
-  private func latest(_ entry: Entry) -> String {
-    guard let year = entry.index?.series.max(by: { $0.year < $1.year }), let score = year.score else {
-      return words[.noFigures].lowercased()
-    }
-    return "\(year.year): \(IndexFigures.number(score))"
-  }
-
-  private func more(_ address: String, of title: String) -> some HTML {
-    p { a(.class("see-all"), .href(context.href(address)), .label("\(words[.seeAll]): \(title)")) { words[.seeAll] } }
   }
 }

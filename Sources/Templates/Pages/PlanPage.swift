@@ -26,13 +26,25 @@ public struct PlanPage: EntryPage {
 
   public var pageClass: StaticString { "page plan" }
 
+  public var linkedData: [JSON] {
+    [
+      [
+        "@context": "https://schema.org", "@type": "DigitalDocument", "name": .string(entry.title),
+        "identifier": .text(plan.number?.value), "description": .text(entry.common.summary),
+        "dateCreated": .text(plan.issued?.iso), "url": .string(context.absolute(address)),
+        "inLanguage": .string(language), "expires": .text(plan.inForce.to?.iso),
+        "author": plan.issuer.map { ["@type": "GovernmentOrganization", "name": .string($0)] },
+      ]
+    ]
+  }
+
   @HTMLBuilder public var content: some HTML {
     article {
       Letterhead(words: words, plan: plan)
       PageHeading(title: title, lead: entry.common.summary)
       PlanValidity(words: words, span: plan.inForce, today: context.portal.today)
       PlanFacts(context: context, words: words, entry: entry, plan: plan)
-      PlanQuotas(words: words, quotas: plan.quotas, rows: rows)
+      PlanQuotas(context: context, words: words, quotas: plan.quotas, rows: rows)
       PlanTasks(words: words, tasks: plan.tasks)
       prose
       if !plan.recipients.isEmpty {
@@ -53,15 +65,21 @@ struct Letterhead: Component {
   var body: some HTML {
     div(.class("letterhead"), Attribute("aria-hidden", fixed: "true")) {
       div {
-        if let parent = plan.parent { div { parent.uppercased() } }
-        div { (plan.issuer ?? "").uppercased() }
-        div { "Số: \(plan.number?.value ?? "……")" }
+        if let parent = plan.parent { div(.class("plain")) { parent.uppercased() } }
+        div(.class("ruled")) { (plan.issuer ?? "").uppercased() }
+        div(.class("plain")) { "\(words[.numberShort]): \(plan.number?.value ?? "……")" }
       }
       div {
         div { words[.motto1] }
-        div { words[.motto2] }
+        div(.class("ruled")) { words[.motto2] }
+        if let issued = plan.issued { div(.class("plain place")) { placeAndDay(issued) } }
       }
     }
+  }
+
+  /// "Sơn La, ngày 06 tháng 8 năm 2025": the place may be unknown.
+  private func placeAndDay(_ day: CivilDate) -> String {
+    [plan.place, day.spelledOut].compactMap(\.self).joined(separator: ", ")
   }
 }
 
@@ -121,6 +139,7 @@ struct PlanFacts: Component {
 
 /// The plan's quotas in its own words, and how the running period stands.
 struct PlanQuotas: Component {
+  let context: PageContext
   let words: Words
   let quotas: [Quota]
   let rows: [AuditRow]
@@ -132,7 +151,11 @@ struct PlanQuotas: Component {
         ul {
           for quota in quotas { li { Self.sentence(quota, words) } }
         }
-        for row in rows { QuotaMeter(words: words, row: row) }
+        for row in rows {
+          QuotaMeter(words: words, row: row)
+          p(.class("small muted")) { row.period.vietnameseName }
+        }
+        p { a(.class("see-all"), .href(context.href("/thong-ke/"))) { words[.statistics] } }
       }
     }
   }
@@ -144,77 +167,5 @@ struct PlanQuotas: Component {
     let when = quota.by.map { "trước ngày \($0.slashed)" } ?? quota.per?.name
     let duty = "\(name): \([number, when].compactMap(\.self).joined(separator: " "))"
     return quota.note.map { "\(duty) (\($0))" } ?? duty
-  }
-}
-
-/// The table of tasks by leading agency, and the dated ones by date.
-struct PlanTasks: Component {
-  let words: Words
-  let tasks: [Plan.Task]
-
-  var body: some HTML {
-    if !tasks.isEmpty {
-      section(.class("plan-tasks")) {
-        h2 { words[.tasksByAgency] }
-        div(
-          .class("table-scroll"), Attribute("tabindex", fixed: "0"), Attribute("role", fixed: "region"),
-          .label(words[.tasks])
-        ) {
-          table {
-            thead {
-              tr {
-                for word in [Word.ordinal, .task, .lead, .with, .when, .status] { th(.scope("col")) { words[word] } }
-              }
-            }
-            tbody {
-              for (index, task) in ordered.enumerated() { TaskRow(words: words, number: index + 1, task: task) }
-            }
-          }
-        }
-        if !dated.isEmpty {
-          h2 { words[.tasksByDate] }
-          ul(.class("quiet-list")) {
-            for task in dated {
-              li {
-                strong { task.due.map(words.date) ?? "" }
-                " – \(task.content)"
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-
-  /// The tasks with those of one agency together, agencies in the plan's order.
-  private var ordered: [Plan.Task] {
-    var agencies: [String?] = []
-    for task in tasks where !agencies.contains(task.lead) { agencies.append(task.lead) }
-    return agencies.flatMap { agency in tasks.filter { $0.lead == agency } }
-  }
-
-  private var dated: [Plan.Task] {
-    tasks.filter { $0.due != nil }.sorted { one, other in
-      guard let first = one.due, let second = other.due else { return false }
-      return first < second
-    }
-  }
-}
-
-/// One task.
-struct TaskRow: Component {
-  let words: Words
-  let number: Int
-  let task: Plan.Task
-
-  var body: some HTML {
-    tr {
-      td { number }
-      td { task.content }
-      td { task.lead ?? words[.noAgency] }
-      td { task.with.joined(separator: ", ") }
-      td { [task.when, task.due.map(words.date)].compactMap(\.self).joined(separator: "; ") }
-      td { task.status?.name ?? "" }
-    }
   }
 }

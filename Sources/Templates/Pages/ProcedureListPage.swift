@@ -59,15 +59,19 @@ public struct ProcedureListPage: IntroducedPage {
     PageHeading(title: title, lead: words(.procedureCount, entries.count))
     Prose(introduction?.markup)
     p { a(.class("see-all"), .href(href("/tthc/thay-doi/"))) { words[.procedureChanges] } }
-    if entries.isEmpty {
-      Notice { p { words[.emptySection] } }
-    } else {
-      FilterBox(words: words)
-      ul(.class("items"), .id("danh_sach")) {
-        for entry in entries { ProcedureLine(context: context, words: words, entry: entry) }
+    div(.class("with-aside aside-first")) {
+      FilterLinks(context: context, words: words, filters: filters, current: address)
+      div {
+        if entries.isEmpty {
+          Notice { p { words[.emptySection] } }
+        } else {
+          FilterBox(words: words)
+          ul(.class("items"), .id("danh_sach")) {
+            for entry in entries { ProcedureLine(context: context, words: words, entry: entry) }
+          }
+        }
       }
     }
-    FilterLinks(context: context, words: words, filters: filters, current: address)
   }
 }
 
@@ -109,7 +113,9 @@ struct ProcedureLine: Component {
   }
 }
 
-/// The lists that narrow the procedures, as plain links.
+/// The lists that narrow the procedures, as plain links; on a phone behind a disclosure that needs no script.
+///
+/// The links stand after the disclosure, not in it, so that a wide page shows them always.
 struct FilterLinks: Component {
   let context: PageContext
   let words: Words
@@ -118,16 +124,19 @@ struct FilterLinks: Component {
 
   var body: some HTML {
     nav(.class("filters"), .label(words[.filter])) {
-      for group in filters where !group.choices.isEmpty {
-        div {
-          h2 { words[group.name] }
-          ul {
-            for (choice, count) in group.choices {
-              li {
-                a(.href(context.href(choice.address)), .current("page", if: choice.address == current)) {
-                  choice.title
-                  span(.class("count")) { count }
-                }
+      details(.class("filter-switch")) {
+        summary { words[.filterOpen] }
+      }
+      div {
+        if current != "/tthc/" {
+          p { a(.class("see-all"), .href(context.href("/tthc/"))) { words[.all] } }
+        }
+        for group in filters where !group.choices.isEmpty {
+          section {
+            h2 { words[group.name] }
+            ul {
+              for (choice, count) in group.choices {
+                FilterLine(context: context, choice: choice, count: count, isCurrent: choice.address == current)
               }
             }
           }
@@ -137,65 +146,19 @@ struct FilterLinks: Component {
   }
 }
 
-/// What was new, amended, replaced or abolished, newest decision first.
-public struct ProcedureChangesPage: Page {
-  public let context: PageContext
-
-  public init(context: PageContext) {
-    self.context = context
-  }
-
-  public var title: String { words[.procedureChanges] }
-  public var address: String { "/tthc/thay-doi/" }
-  public var trail: [Crumb] { [Crumb(context.title(of: .procedure), "/tthc/")] }
-
-  /// The procedures that a decision changed, newest decision first.
-  static func changed(_ portal: Portal) -> [Entry] {
-    portal.entries(of: .procedure).filter { $0.procedure?.status != nil }.sorted { one, other in
-      let (first, second) = (day(one), day(other))
-      return first == second ? one.address < other.address : first > second
-    }
-  }
-
-  /// The day of the decision, or of posting; what has neither comes last.
-  private static func day(_ entry: Entry) -> CivilDate {
-    entry.procedure?.decision?.date ?? entry.date ?? CivilDate(daysSinceEpoch: 0)
-  }
-
-  @HTMLBuilder public var content: some HTML {
-    PageHeading(title: title)
-    let entries = Self.changed(context.portal)
-    if entries.isEmpty {
-      Notice { p { words[.emptySection] } }
-    } else {
-      div(.class("table-scroll"), Attribute("tabindex", fixed: "0"), Attribute("role", fixed: "region"), .label(title))
-      {
-        table {
-          thead {
-            tr { for word in [Word.procedures, .status, .decision, .effective] { th(.scope("col")) { words[word] } } }
-          }
-          tbody { for entry in entries { ChangeRow(context: context, words: words, entry: entry) } }
-        }
-      }
-    }
-  }
-}
-
-/// One change.
-struct ChangeRow: Component {
+/// One narrowed list, and how many procedures it has.
+struct FilterLine: Component {
   let context: PageContext
-  let words: Words
-  let entry: Entry
+  let choice: ProcedureListPage.Choice
+  let count: Int
+  let isCurrent: Bool
 
   var body: some HTML {
-    tr {
-      th(.scope("row")) { a(.href(context.href(entry.address))) { entry.title } }
-      td { entry.procedure?.status?.name ?? "–" }
-      td {
-        [entry.procedure?.decision?.number?.value, entry.procedure?.decision?.date.map(words.date)].compactMap(\.self)
-          .joined(separator: ", ")
+    li {
+      a(.href(context.href(choice.address)), .current("page", if: isCurrent)) {
+        choice.title
+        span(.class("count")) { count }
       }
-      td { entry.procedure?.effective.map(words.date) ?? "–" }
     }
   }
 }

@@ -16,6 +16,19 @@ public struct QuestionPage: EntryPage {
     self.body = body
   }
 
+  public var linkedData: [JSON] {
+    [
+      [
+        "@context": "https://schema.org", "@type": "QAPage", "url": .string(context.absolute(address)),
+        "inLanguage": .string(language),
+        "mainEntity": [
+          "@type": "Question", "name": .string(entry.title), "text": .text(entry.common.summary),
+          "dateCreated": .text(question.asked?.iso), "answerCount": .int(question.answered == nil ? 0 : 1),
+        ],
+      ]
+    ]
+  }
+
   @HTMLBuilder public var content: some HTML {
     article {
       PageHeading(title: title, lead: entry.common.summary)

@@ -18,8 +18,30 @@ public struct VideoPage: EntryPage {
 
   public var needs: PageNeeds {
     var needs = body.needs
-    if video.host == .youtube { needs.frame = PageNeeds.player }
+    if video.file == nil, video.host == .youtube { needs.frame = PageNeeds.player }
     return needs
+  }
+
+  public var linkedData: [JSON] {
+    let file = video.file.flatMap { context.resolve($0.value, entry) }
+    return [
+      [
+        "@context": "https://schema.org", "@type": "VideoObject", "name": .string(entry.title),
+        "description": .string(entry.common.summary ?? entry.title), "uploadDate": .text(entry.common.date?.rfc3339),
+        "duration": .text(duration), "contentUrl": file.map { .string(context.absolute($0.address)) },
+        "embedUrl": file == nil && video.host == .youtube
+          ? .text(video.id.map { "https://www.youtube-nocookie.com/embed/\($0)" }) : nil,
+        "url": .string(context.absolute(address)), "inLanguage": .string(language),
+      ]
+    ]
+  }
+
+  /// "4:05" and "1:02:03" as durations of ISO 8601.
+  private var duration: String? {
+    let parts = (video.length ?? "").split(separator: ":").map { Int($0) }
+    guard (2...3).contains(parts.count), !parts.contains(nil) else { return nil }
+    let units = parts.count == 2 ? ["M", "S"] : ["H", "M", "S"]
+    return "PT" + zip(parts, units).map { "\($0 ?? 0)\($1)" }.joined()
   }
 
   @HTMLBuilder public var content: some HTML {

@@ -250,6 +250,18 @@ extension Word {
     case .keywordTitle: "Keyword: {0}"
     case .areaTitle: "Subject: {0}"
     case .pagesList: "Pages"
+    case .numberShort: "No."
+    case .enoughNow: "quota reached"
+    case .amount: "How many"
+    case .byCase: "depending on the case"
+    case .filterOpen: "By field, level, service level and status"
+    case .notYet: "not yet"
+    case .ranksTitle: "Rank in each year"
+    case .rankedAmong: "Ranked provinces: from {0} to {1}"
+    case .points: "{0} points"
+    case .latestRank: "rank {0}"
+    case .decisionDay: "Date of the decision"
+    case .change: "What it did"
     }
   }
 }

@@ -255,6 +255,18 @@ extension Word {
     case .keywordTitle: "Từ khóa: {0}"
     case .areaTitle: "Lĩnh vực: {0}"
     case .pagesList: "Các trang"
+    case .numberShort: "Số"
+    case .enoughNow: "đã đủ chỉ tiêu"
+    case .amount: "Số lượng"
+    case .byCase: "tùy trường hợp"
+    case .filterOpen: "Lọc theo lĩnh vực, cấp, mức dịch vụ công, tình trạng"
+    case .notYet: "chưa tới"
+    case .ranksTitle: "Thứ hạng từng năm"
+    case .rankedAmong: "Số tỉnh được xếp hạng đổi từ {0} xuống {1}"
+    case .points: "{0} điểm"
+    case .latestRank: "hạng {0}"
+    case .decisionDay: "Ngày quyết định"
+    case .change: "Nội dung công bố"
     }
   }
 }
