@@ -47,7 +47,7 @@ let package = Package(
       name: "Markdown", dependencies: ["CBytes", "CCmark", "HTML", "VietnameseText"], swiftSettings: settings),
     .target(
       name: "Portal",
-      dependencies: ["HTML", "Markdown", "VietnameseText", .product(name: "Yams", package: "Yams")],
+      dependencies: ["CBytes", "HTML", "Markdown", "VietnameseText", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .target(name: "Audit", dependencies: ["Portal", "VietnameseText"], swiftSettings: settings),
     .target(name: "Office", dependencies: ["CZip"], swiftSettings: settings),

@@ -30,8 +30,9 @@ public struct HTMLBuffer: Sendable {
 
   /// Text, with `&`, `<`, `>` and `"` escaped: right in an element and in a double-quoted attribute.
   public mutating func append(escaping text: String) {
-    var text = text
-    text.withUTF8 { append(escaping: $0) }
+    if text.utf8.withContiguousStorageIfAvailable({ append(escaping: $0) }) == nil {
+      Array(text.utf8).withUnsafeBufferPointer { append(escaping: $0) }
+    }
   }
 
   /// UTF-8 text, with `&`, `<`, `>` and `"` escaped.

@@ -1,4 +1,5 @@
 internal import VietnameseText
+
 /// A fault as a value: what, where, and the words that its message needs.
 ///
 /// The wording is chosen when it is shown (``Wording``), so that finding a fault and explaining it stay apart.

@@ -1,3 +1,5 @@
+internal import CBytes
+
 /// A source file cut into front matter and body, without judging either.
 struct SourceText: Sendable {
   let bytes: [UInt8]
@@ -48,10 +50,11 @@ struct SourceText: Sendable {
 
   /// Refuses bytes that are not UTF-8, and NUL, which no text has and which C libraries stop at.
   static func checkText(_ bytes: [UInt8]) throws(SourceFault) {
+    let isUTF8 = bytes.withUnsafeBufferPointer { scan_is_utf8($0.baseAddress, $0.count) != 0 }
     if let nul = bytes.firstIndex(of: 0) {
       throw SourceFault(.nulByte, position(of: nul, in: bytes))
     }
-    if String(validating: bytes, as: UTF8.self) == nil {
+    if !isUTF8 {
       throw SourceFault(.invalidUTF8, position(of: firstInvalidByte(bytes), in: bytes))
     }
   }

@@ -1,7 +1,9 @@
 internal import VietnameseText
 
 /// What one Markdown file says, before it is known what else the portal holds.
-struct EntryDraft: Sendable {
+///
+/// A class because it is handed from one list to another, and ten thousand copies of all fields are felt.
+final class EntryDraft: Sendable {
   let file: String
   let type: ContentType
   let common: Common
@@ -12,6 +14,20 @@ struct EntryDraft: Sendable {
   /// Whether this is the introduction (`index.md`) of its section.
   let isIntroduction: Bool
   let slug: String
+
+  init(
+    file: String, type: ContentType, common: Common, details: Entry.Details, body: Entry.Body, nameLanguage: String?,
+    isIntroduction: Bool, slug: String
+  ) {
+    self.file = file
+    self.type = type
+    self.common = common
+    self.details = details
+    self.body = body
+    self.nameLanguage = nameLanguage
+    self.isIntroduction = isIntroduction
+    self.slug = slug
+  }
 }
 
 /// Reads one Markdown file: its bytes, fences, YAML and fields.
@@ -85,15 +101,19 @@ struct FileName {
   static let languages: Set<String> = ["en", "blt", "hmn", "lo", "zh", "km", "fr"]
 
   init(_ path: String) {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let stem = name.utf8.count > 3 ? String(name.dropLast(3)) : name
-    if let dot = stem.lastIndex(of: "."), Self.languages.contains(String(stem[stem.index(after: dot)...])) {
-      self.stem = String(stem[..<dot])
-      language = String(stem[stem.index(after: dot)...])
-    } else {
-      self.stem = stem
-      language = nil
+    var name = path[...].utf8
+    if let slash = name.lastIndex(of: UInt8(ascii: "/")) { name = name[name.index(after: slash)...] }
+    let stem = name.count > 3 ? name.dropLast(3) : name
+    if let dot = stem.lastIndex(of: UInt8(ascii: ".")) {
+      let ending = String(Substring(stem[stem.index(after: dot)...]))
+      if Self.languages.contains(ending) {
+        self.stem = String(Substring(stem[..<dot]))
+        language = ending
+        return
+      }
     }
+    self.stem = String(Substring(stem))
+    language = nil
   }
 
   var isIntroduction: Bool { stem == "index" }

@@ -24,8 +24,8 @@ struct Inventory: Sendable {
   }
 
   private mutating func add(source path: String) {
-    let parts = path.split(separator: "/")
-    if parts.count > 2, let type = ContentType(folder: String(parts[1])) {
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2)
+    if parts.count > 2, let type = ContentType(folder: String(Substring(parts[1]))) {
       sources.append(Source(path: path, type: type))
     } else {
       refuse(path, .strayFile, ContentType.allCases.map(\.folder).joined(separator: ", "))
@@ -57,7 +57,11 @@ struct Inventory: Sendable {
 
 extension String {
   /// Whether a path names a Markdown file; `.MD`, as some systems write it, is one too.
-  fileprivate var isMarkdown: Bool { lowercased().hasSuffix(".md") }
+  fileprivate var isMarkdown: Bool {
+    let ending = utf8.suffix(3)
+    return ending.elementsEqual(".md".utf8) || ending.elementsEqual(".MD".utf8) || ending.elementsEqual(".Md".utf8)
+      || ending.elementsEqual(".mD".utf8)
+  }
 }
 
 /// Files that a browser would run: refused, because editors' files share the site's origin.

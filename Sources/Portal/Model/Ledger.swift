@@ -1,4 +1,5 @@
 internal import VietnameseText
+
 /// What became of every source file, in order of their paths.
 public struct Ledger: Sendable {
   /// One line a file.

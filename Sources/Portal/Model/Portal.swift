@@ -19,6 +19,7 @@ public struct Portal: Sendable {
 
   private let byType: [ContentType: [Entry]]
   private let byFile: [String: Entry]
+  private let keywordSlugs: [String: String]
 
   package init(
     site: Site, units: [AgencyUnit] = [], today: CivilDate, entries: [Entry], introductions: [ContentType: Entry] = [:],
@@ -35,6 +36,13 @@ public struct Portal: Sendable {
     self.ledger = ledger
     self.nextChange = nextChange
     byType = Dictionary(grouping: entries, by: \.type)
+    var keywordSlugs: [String: String] = [:]
+    for entry in entries {
+      for keyword in entry.common.tags where keywordSlugs[keyword] == nil {
+        keywordSlugs[keyword] = Vietnamese.slug(keyword)
+      }
+    }
+    self.keywordSlugs = keywordSlugs
     byFile = Dictionary(entries.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -46,6 +54,12 @@ public struct Portal: Sendable {
   /// The shown entry that a source file made.
   public func entry(file: String) -> Entry? {
     byFile[file]
+  }
+
+  /// The slug of a keyword, by which its spellings are one; nothing for one without letters or digits.
+  public func slug(ofKeyword keyword: String) -> String? {
+    let slug = keywordSlugs[keyword] ?? Vietnamese.slug(keyword)
+    return slug.isEmpty ? nil : slug
   }
 
   /// The unit's name on `day`, or its last known name, or none if no such unit is listed.

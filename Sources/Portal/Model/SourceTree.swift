@@ -1,4 +1,5 @@
 internal import VietnameseText
+
 /// The files of a portal, as a value: the disk in the program, a dictionary in a test.
 public struct SourceTree: Sendable {
   /// Every file and link under `content/`, hidden ones left out, sorted by path.

@@ -61,6 +61,11 @@ extension FieldValue where Self: Choice {
 extension Choice {
   /// The choice that `text` names in any spelling, or none.
   public init?(spelling text: String) {
+    // Most editors write the name as it is shown; folding is for the others.
+    if let exact = Self(rawValue: text) ?? Self.allCases.first(where: { $0.name == text }) {
+      self = exact
+      return
+    }
     let key = Vietnamese.fieldKey(text)
     let match = Self.allCases.first { choice in
       ([choice.rawValue, choice.name] + choice.spellings).contains { Vietnamese.fieldKey($0) == key }

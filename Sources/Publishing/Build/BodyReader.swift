@@ -10,7 +10,7 @@ struct BodyReader: Sendable {
     let body: RenderedBody
     let faults: [Diagnostic]
     /// The addresses that body and fields lead to and that say so, each once.
-    let targets: [String]
+    let targets: Set<String>
   }
 
   /// Renders the body of `entry`; the renderer keeps memory from one body to the next, nothing else.
@@ -21,8 +21,10 @@ struct BodyReader: Sendable {
       renderer.render($0, options: options, resolver: &resolver)
     }
     var targets = resolver.links
-    targets.formUnion(table.references.addresses(from: entry))
-    return Outcome(
-      body: body, faults: resolver.faults, targets: targets.filter { $0 != entry.address && table.showsBacklinks($0) })
+    for address in table.references.addresses(from: entry) where table.showsBacklinks(address) {
+      targets.insert(address)
+    }
+    targets.remove(entry.address)
+    return Outcome(body: body, faults: resolver.faults, targets: targets)
   }
 }

@@ -68,7 +68,8 @@ struct LinkTable: Sendable {
   func follow(_ path: String, from origin: String) -> Target {
     let path = path.removingPercentEscapes
     if path.hasPrefix("/") {
-      for address in [path, path + "/"] where routes.contains(address) { return .page(address) }
+      if routes.contains(path) { return .page(path) }
+      if routes.contains(path + "/") { return .page(path + "/") }
       // Somebody copied an address of the finished site, base path and all.
       if !base.path.isEmpty, path.hasPrefix(base.path + "/") {
         return follow(String(path.dropFirst(base.path.count)), from: origin)
@@ -87,7 +88,7 @@ struct BodyResolver: MarkdownResolver {
   let table: LinkTable
   let file: String
   private(set) var faults: [Diagnostic] = []
-  /// The addresses of the site that the body leads to.
+  /// The addresses that the body leads to and that say so.
   private(set) var links: Set<String> = []
 
   init(table: LinkTable, file: String) {
@@ -99,8 +100,8 @@ struct BodyResolver: MarkdownResolver {
     guard destination.kind == .relative else { return .asWritten }
     let (path, rest) = destination.text.splitBeforeQuery
     guard let address = resolve(path, at: position, otherwise: .brokenLink) else { return .nowhere }
-    links.insert(address)
-    return .address(table.base.href(address) + rest)
+    note(address)
+    return .address(rest.isEmpty ? table.base.href(address) : table.base.href(address) + rest)
   }
 
   mutating func image(_ destination: LinkDestination, at position: SourcePosition) -> ImageAnswer {
@@ -114,8 +115,12 @@ struct BodyResolver: MarkdownResolver {
   mutating func citation(_ citation: Citation, at position: SourcePosition) -> String? {
     // A document that names itself needs no way to itself.
     guard let cited = table.references.index.entry(citing: citation), cited.file != file else { return nil }
-    links.insert(cited.address)
+    note(cited.address)
     return table.base.href(cited.address)
+  }
+
+  private mutating func note(_ address: String) {
+    if table.showsBacklinks(address) { links.insert(address) }
   }
 
   mutating func contact(named name: String, at position: SourcePosition) -> ContactCard? {
@@ -183,7 +188,9 @@ struct BodyResolver: MarkdownResolver {
 extension String {
   /// The path, and what follows it from `?` or `#` on.
   fileprivate var splitBeforeQuery: (path: String, rest: String) {
-    let end = firstIndex { $0 == "?" || $0 == "#" } ?? endIndex
+    guard let end = utf8.firstIndex(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) else {
+      return (self, "")
+    }
     return (String(self[..<end]), String(self[end...]))
   }
 

@@ -14,14 +14,14 @@ struct ListPages: Sendable {
   let feeds: [Crumb]
   private let topics: [Topics.Topic]
   /// The years of the articles: counted once, shown beside every page of their lists.
-  private let archive: [ArchiveYear]
+  private let archive: Archive
 
   init(context: PageContext, report: AuditReport, feeds: [Crumb]) {
     self.context = context
     self.report = report
     self.feeds = feeds
     topics = Topics(context.portal).all
-    archive = Self.archive(of: context.portal.entries(of: .article))
+    archive = Archive(Self.years(of: context.portal.entries(of: .article)), context: context)
   }
 
   private var portal: Portal { context.portal }
@@ -67,14 +67,14 @@ struct ListPages: Sendable {
       return paged(entries, base: "/\(type.folder)/").map { pages, entries in
         SectionPage(
           context: context, type: type, entries: entries, pages: pages,
-          archive: type == .article ? archive : [])
+          archive: type == .article && !archive.years.isEmpty ? archive : nil)
       }
     }
   }
 
   private func archives() -> [any Page] {
     let byYear = Dictionary(grouping: portal.entries(of: .article)) { $0.date?.year ?? 0 }
-    return archive.flatMap { year -> [any Page] in
+    return archive.years.flatMap { year -> [any Page] in
       let ofYear = byYear[year.year] ?? []
       let months = (1...12).filter { year.months[$0 - 1] > 0 }.map { month in
         MonthPage(
@@ -104,7 +104,7 @@ struct ListPages: Sendable {
   }
 
   /// The years of `articles`, newest first.
-  private static func archive(of articles: [Entry]) -> [ArchiveYear] {
+  private static func years(of articles: [Entry]) -> [ArchiveYear] {
     var years: [Int: [Int]] = [:]
     for date in articles.compactMap(\.date) {
       years[date.year, default: Array(repeating: 0, count: 12)][date.month - 1] += 1
@@ -129,9 +129,10 @@ struct Topics: Sendable {
     var tags: [String: (title: String, entries: [Entry])] = [:]
     for entry in portal.entries {
       // A keyword that is written twice in one entry, or in two spellings, counts once.
-      for (slug, tag) in Dictionary(
-        entry.common.tags.map { (Vietnamese.slug($0), $0) }, uniquingKeysWith: { one, _ in one })
-      where !slug.isEmpty {
+      var own: [String] = []
+      for tag in entry.common.tags {
+        guard let slug = portal.slug(ofKeyword: tag), !own.contains(slug) else { continue }
+        own.append(slug)
         tags[slug, default: (tag, [])].entries.append(entry)
       }
     }

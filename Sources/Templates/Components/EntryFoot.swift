@@ -78,10 +78,11 @@ struct KeywordLinks: HTML {
   func write(to page: inout HTMLBuffer) {
     for (index, tag) in tags.enumerated() {
       if index > 0 { page.append(", ") }
-      a(.href(context.href(Self.address(tag))), Attribute("rel", fixed: "tag")) { tag }.write(to: &page)
+      guard let slug = context.portal.slug(ofKeyword: tag) else {
+        page.append(escaping: tag)
+        continue
+      }
+      a(.href(context.href("/tu-khoa/\(slug)/")), Attribute("rel", fixed: "tag")) { tag }.write(to: &page)
     }
   }
-
-  /// The page of a keyword.
-  static func address(_ tag: String) -> String { "/tu-khoa/\(Vietnamese.slug(tag))/" }
 }

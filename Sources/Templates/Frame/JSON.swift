@@ -54,7 +54,8 @@ extension HTMLBuffer {
     }
   }
 
-  private mutating func append(quoting text: String) {
+  /// Writes `text` as a JSON string, safe inside a `script` element.
+  mutating func append(quoting text: String) {
     append("\"")
     var text = text
     text.withUTF8 { bytes in
@@ -90,8 +91,12 @@ struct LinkedData: HTML {
   }
 
   func write(to page: inout HTMLBuffer) {
-    page.append("<script type=\"application/ld+json\">")
+    page.append(Self.start)
     page.append(json: value)
-    page.append("</script>\n")
+    page.append(Self.end)
   }
+
+  /// What stands around the data.
+  static let start: StaticString = "<script type=\"application/ld+json\">"
+  static let end: StaticString = "</script>\n"
 }

@@ -60,14 +60,21 @@ struct PageMetadata<Described: Page>: HTML {
   private func trail(_ buffer: inout HTMLBuffer) {
     guard page.address != "/", !page.card.isHidden else { return }
     let steps = [Crumb(page.words[.home], "/")] + page.trail + [Crumb(page.title, page.address)]
-    let items = steps.enumerated().map { index, step -> JSON in
-      [
-        "@type": "ListItem", "position": .int(index + 1), "name": .string(step.title),
-        "item": .string(page.context.absolute(step.address)),
-      ]
+    // Written straight: it stands on every page, and a value made to be written once is made in vain.
+    buffer.append(LinkedData.start)
+    buffer.append(#"{"@context":"https://schema.org","@type":"BreadcrumbList","itemListElement":["#)
+    for (index, step) in steps.enumerated() {
+      if index > 0 { buffer.append(",") }
+      buffer.append(#"{"@type":"ListItem","position":"#)
+      buffer.append(escaping: String(index + 1))
+      buffer.append(#","name":"#)
+      buffer.append(quoting: step.title)
+      buffer.append(#","item":"#)
+      buffer.append(quoting: page.context.absolute(step.address))
+      buffer.append("}")
     }
-    LinkedData(["@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": .array(items)])
-      .write(to: &buffer)
+    buffer.append("]}")
+    buffer.append(LinkedData.end)
   }
 
   private static func rel(_ value: StaticString) -> Attribute { Attribute("rel", fixed: value) }

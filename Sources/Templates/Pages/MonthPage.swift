@@ -8,9 +8,9 @@ public struct MonthPage: Page {
   /// 1–12.
   public let month: Int
   public let entries: [Entry]
-  public let archive: [ArchiveYear]
+  public let archive: Archive
 
-  public init(context: PageContext, year: Int, month: Int, entries: [Entry], archive: [ArchiveYear]) {
+  public init(context: PageContext, year: Int, month: Int, entries: [Entry], archive: Archive) {
     self.context = context
     self.year = year
     self.month = month
@@ -42,9 +42,7 @@ public struct MonthPage: Page {
           EntryList(context: context, words: words, entries: entries)
         }
       }
-      aside(.label(words[.archives])) {
-        ArchiveNav(context: context, words: words, years: archive)
-      }
+      aside(.label(words[.archives])) { archive.navigation }
     }
   }
 }

@@ -9,12 +9,12 @@ public struct SectionPage: IntroducedPage {
   public let entries: [Entry]
   public let pages: Pagination
   public var introduction: EntryBody?
-  /// The years of the archive; empty for sections that have none.
-  public let archive: [ArchiveYear]
+  /// The archive; nothing for sections that have none.
+  public let archive: Archive?
 
   public init(
     context: PageContext, type: ContentType, entries: [Entry], pages: Pagination, introduction: EntryBody? = nil,
-    archive: [ArchiveYear] = []
+    archive: Archive? = nil
   ) {
     self.context = context
     self.type = type
@@ -47,10 +47,8 @@ public struct SectionPage: IntroducedPage {
         }
         Pager(context: context, words: words, pages: pages)
       }
-      if !archive.isEmpty {
-        aside(.label(words[.archives])) {
-          ArchiveNav(context: context, words: words, years: archive)
-        }
+      if let archive {
+        aside(.label(words[.archives])) { archive.navigation }
       }
     }
   }
@@ -68,6 +66,21 @@ public struct ArchiveYear: Sendable {
   }
 
   public var total: Int { months.reduce(0, +) }
+}
+
+/// The years of the articles, and the links to them: the same on every page of their lists, so written once.
+public struct Archive: Sendable {
+  /// Newest first.
+  public let years: [ArchiveYear]
+  /// Links to the years and months that have articles.
+  let navigation: SafeMarkup
+
+  public init(_ years: [ArchiveYear], context: PageContext) {
+    self.years = years
+    var buffer = HTMLBuffer(capacity: 4096)
+    ArchiveNav(context: context, words: context.words("vi"), years: years).write(to: &buffer)
+    navigation = SafeMarkup(buffer.bytes)
+  }
 }
 
 /// Links to the years and months that have articles.

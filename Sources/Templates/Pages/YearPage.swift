@@ -8,9 +8,9 @@ public struct YearPage: Page {
   public let year: Int
   /// The year's articles, newest first.
   public let entries: [Entry]
-  public let archive: [ArchiveYear]
+  public let archive: Archive
 
-  public init(context: PageContext, year: Int, entries: [Entry], archive: [ArchiveYear]) {
+  public init(context: PageContext, year: Int, entries: [Entry], archive: Archive) {
     self.context = context
     self.year = year
     self.entries = entries
@@ -41,9 +41,7 @@ public struct YearPage: Page {
           }
         }
       }
-      aside(.label(words[.archives])) {
-        ArchiveNav(context: context, words: words, years: archive)
-      }
+      aside(.label(words[.archives])) { archive.navigation }
     }
   }
 
