@@ -48,7 +48,7 @@ import Testing
     #expect(try sandbox.tree() == site)
     #expect(try sandbox.run("build").status == 0)
     #expect(sandbox.exists("public/tin-tuc/2026/03/bai-rat-dai/index.html"))
-    #expect(!sandbox.exists(".cchc-staging-public"))
+    #expect(!sandbox.exists(".cchc-public/next"))
   }
 
   @Test(.enabled(if: Denied.canMount, "mounting is refused here")) func `a full disk ends with 2`() throws {
