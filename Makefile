@@ -13,7 +13,7 @@ site: libraries ## Compile and build the example portal into public/
 	"$(BINARY)" build --source .
 	@echo "public/index.html"
 
-test: libraries lint unit schema browser ## Every test, the browser ones included
+test: libraries lint unit schema publishing browser ## Every test, the browser ones included
 
 unit: libraries
 	$(SWIFT) build $(FLAGS) --build-tests
@@ -22,6 +22,10 @@ unit: libraries
 schema: libraries browsers
 	$(SWIFT) build $(FLAGS) --product cchc-site
 	$(VENV)/bin/python Tests/Schema/run.py "$$($(SWIFT) build --show-bin-path)/cchc-site"
+
+publishing: libraries browsers ## Kills, whole trees, feeds and rule files, from outside
+	$(SWIFT) build $(FLAGS) --product cchc-site
+	$(VENV)/bin/python Tests/Publishing/run.py "$$($(SWIFT) build --show-bin-path)/cchc-site"
 
 browser: libraries browsers
 	$(SWIFT) build $(FLAGS) --product cchc-site

@@ -1,8 +1,8 @@
 """Kills builds at random moments and looks at the site that is served: always a whole one, the old or the new.
 
-Two editions of a portal take turns. A kill falls either anywhere in the run or, for every other build, into its last
-part: once the release is complete and changes places with the old one, where a mistake would show. What is checked
-depends on the seed alone; where exactly a kill lands, on the machine.
+Two editions of a portal take turns. Half of the kills come from outside at a random time. The others fall just before
+a random one of the calls that change the file system, half of these where folders change places and a mistake would
+show; these depend on the seed alone, however fast the machine is.
 """
 import collections
 import os
@@ -19,7 +19,9 @@ from portal import portal, write
 
 KILLS = 200
 SEED = 20261121
-ARTICLES = 160
+ARTICLES = 60
+# How many calls from the manifest on are looked at one by one: the journal, the exchange, the first removals.
+TAIL = 24
 # What others put into the output folder; no build may lose it.
 FOREIGN = {".well-known/security.txt": b"Contact: mailto:cchc@example.vn\n", "google0123.html": b"google0123"}
 
@@ -48,64 +50,95 @@ class Site:
         now = tree(self.output)
         return next((number for number, whole in enumerate(self.whole) if now == whole), None)
 
-    def start(self, edition):
+    def start(self, edition, env=None):
         # Its own group, so that a kill finds everything that the program may have started.
-        return subprocess.Popen(command(self.binary, "build", self.editions[edition], output=self.output),
-                                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+        return subprocess.Popen(command(self.binary, "build", self.editions[edition], "--threads", "2", output=self.output),
+                                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True, env=env)
 
-    def is_publishing(self):
-        """Whether a release is complete or has just changed places."""
-        return (self.work / "next" / ".cchc-manifest").exists() or (self.work / "publishing").exists()
-
-    def phase(self):
-        """How far the killed build had come, as its traces tell."""
+    def traces(self):
+        """How far the killed build had come, as what it left tells."""
         if (self.work / "publishing").exists():
             return "while folders changed places"
         if (self.work / "discarded").exists():
             return "while the oldest release was removed"
         if (self.work / "next" / ".cchc-manifest").exists():
             return "with a complete release"
-        return "while it wrote" if (self.work / "next").exists() else "before it wrote or after it ended"
+        return "while it wrote" if (self.work / "next").exists() else "before it wrote or after it published"
 
 
-def kill_once(site, edition, late, chance):
-    """Starts a build and kills it; says whether the kill came in time."""
+def killed_by_time(site, edition, chance):
+    """Kills a build from outside, at any time of its usual length; says whether it still ran."""
     process = site.start(edition)
-    if late:
-        while process.poll() is None and not site.is_publishing():
-            pass
-        time.sleep(chance.random() * site.seconds * 0.05)
-    else:
-        time.sleep(chance.random() * site.seconds)
+    time.sleep(chance.random() * site.seconds)
     in_time = process.poll() is None
     if in_time:
         os.killpg(process.pid, signal.SIGKILL)
     process.wait()
+    # A busy machine takes longer, a quiet one less: so that most kills land inside all the same.
+    site.seconds *= 1.02 if in_time else 0.9
     return in_time
+
+
+def killed_at_call(site, edition, library, number, start=None):
+    """Kills a build just before a call, counted from its first or from the file `start`; says whether it came so far."""
+    counting = {"CCHC_KILL_FROM": start} if start else {}
+    process = site.start(edition, env=os.environ | {"LD_PRELOAD": library, "CCHC_KILL_AT": str(number)} | counting)
+    return process.wait() == -signal.SIGKILL
+
+
+def compiled(root):
+    """The library that kills at a call; ends the test where there is no compiler, which Swift needs itself."""
+    compiler = next((found for found in map(shutil.which, ("cc", "clang", "gcc")) if found), None)
+    if compiler is None:
+        raise SystemExit("no C compiler found")
+    library = str(root / "kill_at_call.so")
+    source = pathlib.Path(__file__).with_name("kill_at_call.c")
+    subprocess.run([compiler, "-shared", "-fPIC", "-O1", "-o", library, str(source), "-ldl"], check=True)
+    return library
+
+
+def calls(site, edition, library):
+    """How many calls a build of this edition over the other makes."""
+    told = site.output.parent / "calls"
+    site.start(edition, env=os.environ | {"LD_PRELOAD": library, "CCHC_KILL_COUNT": str(told)}).wait()
+    return int(told.read_text())
 
 
 def run(binary):
     root = pathlib.Path(tempfile.mkdtemp(dir=scratch()))
     chance = random.Random(SEED)
-    phases = collections.Counter()
-    torn, lost, in_time, left = [], [], 0, []
+    traces = collections.Counter()
+    torn, lost, left, in_time, at_calls = [], [], [], 0, 0
     try:
         site = Site(binary, root)
+        library = compiled(root)
         check("the two editions differ", "" if site.whole[0] != site.whole[1] else "equal")
+        check("the first edition is served, foreign files and all", "" if site.served() == 0 else "another site")
+        total = calls(site, 1, library)
         served = site.served()
-        check("the first edition is served, foreign files and all", "" if served == 0 else "another site")
+        check("the calls of a build are counted", "" if served == 1 and total > 500 else f"{total}, serving {served}")
         started = time.monotonic()
         for number in range(KILLS):
             wanted = 1 - served
-            in_time += kill_once(site, wanted, late=number % 2 == 1, chance=chance)
-            phases[site.phase()] += 1
+            if number % 2 == 0:
+                in_time += killed_by_time(site, wanted, chance)
+            elif number % 4 == 1:
+                at_calls += killed_at_call(site, wanted, library, chance.randrange(1, total))
+            else:
+                at_calls += killed_at_call(site, wanted, library, chance.randrange(1, TAIL), start=".cchc-manifest")
+            traces[site.traces()] += 1
             now = site.served()
             if now is None:
                 torn.append(number)
-                served = wanted
                 build(binary, site.editions[wanted], output=site.output)
-                continue
-            served = now
+            served = wanted if now is None else now
+            if number % 20 == 9 and (site.work / "previous").exists():
+                # Going back after a kill shows a whole site too.
+                subprocess.run(command(binary, "rollback", site.editions[0], output=site.output), check=False)
+                now = site.served()
+                if now is None:
+                    torn.append(number)
+                served = 0 if now is None else now
             if number % 20 == 19:
                 # Whatever the kill left, the next build succeeds, shows its own edition and clears up.
                 build(binary, site.editions[1 - served], output=site.output)
@@ -115,24 +148,18 @@ def run(binary):
                 rest = sorted(os.listdir(site.work))
                 if rest != ["lock", "previous"]:
                     left.append(f"after kill {number}: {rest}")
-            if number % 20 == 9 and (site.work / "previous").exists():
-                # Going back after a kill shows a whole site too.
-                subprocess.run(command(binary, "rollback", site.editions[0], output=site.output), check=False)
-                served = site.served()
-                if served is None:
-                    torn.append(number)
-                    served = 0
         seconds = time.monotonic() - started
         check(f"the served site is whole after each of {KILLS} kills", f"torn at {torn}" if torn else "")
         check("the next build always succeeds", f"lost at {lost}" if lost else "")
         check("the next build clears up", "; ".join(left[:3]))
         # A test whose kills all miss would prove nothing.
-        check("most kills land inside a build", "" if in_time > KILLS / 2 else f"only {in_time}")
-        check("kills land while files are written", "" if phases["while it wrote"] > KILLS / 20 else str(dict(phases)))
-        swaps = KILLS - phases["while it wrote"] - phases["before it wrote or after it ended"]
-        check("kills land while the release takes its place", "" if swaps > KILLS / 20 else str(dict(phases)))
-        print(f"    {in_time} of {KILLS} kills in {seconds:.0f} s: "
-              + ", ".join(f"{count} {phase}" for phase, count in phases.most_common()), flush=True)
+        check("kills by time land inside a build", "" if in_time > KILLS / 20 else f"only {in_time}")
+        check("kills at calls land inside a build", "" if at_calls > KILLS / 3 else f"only {at_calls}")
+        check("kills land while files are written", "" if traces["while it wrote"] > KILLS / 20 else str(dict(traces)))
+        swaps = traces["while folders changed places"] + traces["while the oldest release was removed"]
+        check("kills land while releases change places", "" if swaps > KILLS / 20 else str(dict(traces)))
+        print(f"    {in_time} kills by time and {at_calls} at calls, of {KILLS}, in {seconds:.0f} s: "
+              + ", ".join(f"{count} {trace}" for trace, count in traces.most_common()), flush=True)
     finally:
         shutil.rmtree(root, ignore_errors=True)
 
