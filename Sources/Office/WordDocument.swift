@@ -87,11 +87,14 @@ public struct WordDocument: Sendable {
     /// "Phụ lục I".
     public var name: String
     public var title: String
+    /// What it goes with: "(Kèm theo Báo cáo số …)".
+    public var attachment: [Run]
     public var blocks: [Block]
 
-    public init(name: String, title: String, blocks: [Block]) {
+    public init(name: String, title: String, attachment: [Run], blocks: [Block]) {
       self.name = name
       self.title = title
+      self.attachment = attachment
       self.blocks = blocks
     }
   }

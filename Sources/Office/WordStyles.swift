@@ -15,7 +15,7 @@ enum WordStyles {
     paragraph("Normal", "Normal", based: nil, #"<w:jc w:val="both"/>"#, isDefault: true),
     paragraph(
       "Body", "Body Text",
-      #"<w:spacing w:before="60" w:after="60" w:line="300" w:lineRule="auto"/><w:ind w:firstLine="720"/><w:jc w:val="both"/>"#
+      #"<w:spacing w:before="0" w:after="120" w:line="300" w:lineRule="auto"/><w:ind w:firstLine="720"/><w:jc w:val="both"/>"#
     ),
     heading(1), heading(2), heading(3),
     paragraph("Centred", "Centred", #"<w:jc w:val="center"/>"#),
@@ -25,7 +25,7 @@ enum WordStyles {
 
   private static let link = """
     <w:style w:type="character" w:styleId="Link"><w:name w:val="Hyperlink"/><w:rPr>\
-    <w:color w:val="0B4F9E"/><w:u w:val="single"/></w:rPr></w:style>
+    <w:color w:val="000000"/><w:u w:val="single"/></w:rPr></w:style>
     """
 
   private static let tables = """

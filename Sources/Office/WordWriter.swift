@@ -19,9 +19,9 @@ struct WordWriter {
     for block in document.blocks { part += self.block(block) }
     part += foot(document)
     for annex in document.annexes {
-      part += "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>"
-      part += centred(annex.name, "<w:b/>")
-      part += centred(annex.title, "<w:b/>")
+      part += centred(annex.name, "<w:b/>", before: "<w:pageBreakBefore/>")
+      part += centred(annex.title.uppercased(), "<w:b/>")
+      part += Self.paragraph("Centred", runs(annex.attachment, "<w:i/>"))
       part += rule(indent: 3000, after: 240)
       for block in annex.blocks { part += self.block(block) }
     }
@@ -40,7 +40,7 @@ struct WordWriter {
     left += rule(indent: 1000, after: 60)
     var right = centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "<w:b/>", size: 24)
     right += centred("Độc lập - Tự do - Hạnh phúc", "<w:b/>", size: 28)
-    right += rule(indent: 1165, after: 60)
+    right += rule(indent: 900, after: 60)
     let number = runs([.text("Số: ")] + document.number, "<w:sz w:val=\"26\"/><w:szCs w:val=\"26\"/>")
     let place = runs(document.placeAndDate, "<w:i/>")
     return borderless([
@@ -109,8 +109,10 @@ extension WordWriter {
     "<w:r>\(look.isEmpty ? "" : "<w:rPr>\(look)</w:rPr>")<w:t xml:space=\"preserve\">\(text.xml)</w:t></w:r>"
   }
 
-  private func centred(_ text: String, _ look: String = "", size: Int = 28, spacing: Int = 0) -> String {
-    let space = spacing > 0 ? "<w:spacing w:before=\"\(spacing)\"/>" : ""
+  private func centred(
+    _ text: String, _ look: String = "", size: Int = 28, spacing: Int = 0, before: String = ""
+  ) -> String {
+    let space = before + (spacing > 0 ? "<w:spacing w:before=\"\(spacing)\"/>" : "")
     return Self.paragraph("Centred", run(text, look + "<w:sz w:val=\"\(size)\"/><w:szCs w:val=\"\(size)\"/>"), space)
   }
 

@@ -45,6 +45,7 @@ public enum ReportPage {
     .signature p + p { margin-top: 4rem; }
     .annex { break-before: page; }
     a { color: #0b4f9e; overflow-wrap: anywhere; }
+    @media print { a { color: #000; } }
     """
 }
 

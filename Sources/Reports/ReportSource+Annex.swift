@@ -7,9 +7,9 @@ extension ReportSource {
   var figures: ReportTable {
     ReportTable(
       columns: [
-        ReportTable.Column("Kỳ", 4), ReportTable.Column("Nội dung", 5),
+        ReportTable.Column("Kỳ", 4), ReportTable.Column("Nội dung", 4),
         ReportTable.Column("Đã đăng", 2, isCentred: true), ReportTable.Column("Chỉ tiêu", 2, isCentred: true),
-        ReportTable.Column("Kết quả", 4), ReportTable.Column("Căn cứ, ghi chú", 6),
+        ReportTable.Column("Kết quả", 4), ReportTable.Column("Căn cứ, ghi chú", 8),
       ],
       rows: audit.rows.map { row in
         let unit = (row.unitName ?? row.unit).map { " (\($0))" } ?? ""

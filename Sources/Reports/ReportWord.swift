@@ -11,12 +11,11 @@ public enum ReportWord {
 
   /// The document; number, day and signature are blanks for those who hand it in.
   static func document(_ report: PeriodicReport) -> WordDocument {
-    let (year, month, _) = report.today.components
+    let year = report.today.year
     let place: WordDocument.Run = report.place.map { .text($0) } ?? .blank("…………")
-    let monthName = month < 3 ? "0\(month)" : "\(month)"
     return WordDocument(
       parent: report.parent, agency: report.agency, number: [.blank("        "), .text("/BC-"), .blank("……")],
-      placeAndDate: [place, .text(", ngày "), .blank("     "), .text(" tháng \(monthName) năm \(year)")],
+      placeAndDate: [place, .text(", ngày "), .blank("     "), .text(" tháng \(month(of: report)) năm \(year)")],
       kind: "Báo cáo",
       subject: report.subject, blocks: report.opening.flatMap(blocks) + report.sections.flatMap(blocks),
       signer: [
@@ -24,13 +23,26 @@ public enum ReportWord {
       ],
       recipients: [[.blank("Nơi nhận báo cáo"), .text(";")], [.text("Lưu: VT, "), .blank("…"), .text(".")]],
       annexes: [
-        annex("Phụ lục I", PeriodicReport.annexTitles[0], report.figures),
-        annex("Phụ lục II", PeriodicReport.annexTitles[1], report.items),
+        annex("Phụ lục I", PeriodicReport.annexTitles[0], report.figures, of: report),
+        annex("Phụ lục II", PeriodicReport.annexTitles[1], report.items, of: report),
       ])
   }
 
-  private static func annex(_ name: String, _ title: String, _ table: ReportTable) -> WordDocument.Annex {
-    WordDocument.Annex(name: name, title: title, blocks: [.table(self.table(table))])
+  private static func annex(
+    _ name: String, _ title: String, _ table: ReportTable, of report: PeriodicReport
+  ) -> WordDocument.Annex {
+    let year = report.today.year
+    let attachment: [WordDocument.Run] = [
+      .text("(Kèm theo Báo cáo số "), .blank("     "), .text("/BC-"), .blank("……"), .text(" ngày "), .blank("     "),
+      .text(" tháng \(month(of: report)) năm \(year) của \(report.agency))"),
+    ]
+    return WordDocument.Annex(name: name, title: title, attachment: attachment, blocks: [.table(self.table(table))])
+  }
+
+  /// The month as official documents write it: January and February with a zero in front.
+  private static func month(of report: PeriodicReport) -> String {
+    let month = report.today.month
+    return month < 3 ? "0\(month)" : "\(month)"
   }
 
   private static func blocks(_ section: ReportSection) -> [WordDocument.Block] {

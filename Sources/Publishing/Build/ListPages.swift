@@ -44,6 +44,7 @@ struct ListPages: Sendable {
       HotlinePage(context: context, contacts: contacts),
       ProcedureChangesPage(context: context), SearchPage(context: context), NotFoundPage(context: context),
       SiteMapPage(context: context, keywords: keywords), FeedListPage(context: context, lines: feeds),
+      OpenDataPage(context: context, lines: DataFiles.catalog),
     ]
   }
 

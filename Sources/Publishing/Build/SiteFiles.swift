@@ -1,3 +1,4 @@
+internal import Audit
 internal import HTML
 internal import Markdown
 internal import Portal
@@ -10,6 +11,7 @@ enum SiteFile: Sendable {
   /// The site map, or a part of it, by its place among the site map's files.
   case sitemap(Int)
   case robots
+  case data(DataFiles.File)
   case redirect(Alias)
 
   /// Whether the program needs the file, so that an editor's wish for the address comes second.
@@ -32,11 +34,13 @@ struct SiteFiles: Sendable {
   /// Every file, in order of their making.
   let all: [(address: String, file: SiteFile)]
   private let outline: [String]
+  private let data: DataFiles
 
   /// The files of a site whose pages that gather entries stand at `outline`.
-  init(portal: Portal, base: BaseURL, theme: ThemeAssets, feeds: FeedPlan, outline: [String]) {
+  init(portal: Portal, base: BaseURL, theme: ThemeAssets, feeds: FeedPlan, report: AuditReport, outline: [String]) {
     self.portal = portal
     self.base = base
+    data = DataFiles(portal: portal, base: base, report: report)
     self.outline = outline.filter { $0.utf8.last == UInt8(ascii: "/") }
     let aliases = portal.entries.flatMap { entry in
       entry.common.aliases.map { alias in
@@ -49,7 +53,7 @@ struct SiteFiles: Sendable {
       theme.files.map { ($0.address, .asset($0.bytes)) }
       + feeds.lines.map { ($0.address, .feed($0)) }
       + Sitemap.addresses(count: self.outline.count + portal.entries.count).enumerated().map { ($1, .sitemap($0)) }
-      + [("/robots.txt", .robots)]
+      + [("/robots.txt", .robots)] + DataFiles.all.map { ($0.address, .data($0.file)) }
       + aliases.map { ($0.from, .redirect($0)) }
   }
 
@@ -60,6 +64,7 @@ struct SiteFiles: Sendable {
     case .feed(let line): feed(line, body: body).rss(at: base)
     case .sitemap(let part): sitemap.bytes(part: part, at: base)
     case .robots: Array("User-agent: *\nAllow: /\n\nSitemap: \(base.absolute("/sitemap.xml"))\n".utf8)
+    case .data(let file): data.bytes(of: file)
     case .redirect(let alias): redirect(to: alias.to)
     }
   }

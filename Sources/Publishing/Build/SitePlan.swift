@@ -31,7 +31,8 @@ public struct SitePlan: Sendable {
     let feeds = FeedPlan(portal)
     let report = Audit.wholeReport(of: portal)
     lists = ListPages(context: context, report: report, feeds: feeds.lines.map { Crumb($0.title, $0.address) }).all
-    files = SiteFiles(portal: portal, base: base, theme: theme, feeds: feeds, outline: lists.map(\.address))
+    files = SiteFiles(
+      portal: portal, base: base, theme: theme, feeds: feeds, report: report, outline: lists.map(\.address))
     fed = feeds.wantedFiles
     entryPages = EntryPages(context: context, report: report)
 

@@ -17,7 +17,7 @@ struct SectionLinks: Component {
     ContentType.allCases.filter { $0 != .page }.map { Crumb(context.title(of: $0), "/\($0.folder)/") }
       + [
         Crumb(words[.statistics], "/thong-ke/"), Crumb(words[.procedureChanges], "/tthc/thay-doi/"),
-        Crumb(words[.feeds], "/rss/"),
+        Crumb(words[.openData], "/du-lieu/"), Crumb(words[.feeds], "/rss/"),
       ]
   }
 }

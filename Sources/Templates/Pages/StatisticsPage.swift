@@ -25,6 +25,10 @@ public struct StatisticsPage: Page {
         "@context": "https://schema.org", "@type": "Dataset", "name": .string(title),
         "description": .string(words[.howCountedText]), "url": .string(context.absolute(address)),
         "creator": ["@type": "GovernmentOrganization", "name": .string(context.portal.site.agency)],
+        "distribution": [
+          "@type": "DataDownload", "encodingFormat": "application/json",
+          "contentUrl": .string(context.absolute("/du-lieu/thong-ke.json")),
+        ],
         "temporalCoverage": years.isEmpty ? nil : .string("\(years[years.count - 1])/\(years[0])"),
       ]
     ]
@@ -44,6 +48,8 @@ public struct StatisticsPage: Page {
     for (year, rows) in years {
       YearOfDuties(context: context, words: words, year: year, rows: rows)
     }
+    FreshnessOverview(words: words, report: report.freshness)
+    p { a(.class("see-all"), .href(href("/du-lieu/"))) { words[.openData] } }
   }
 }
 

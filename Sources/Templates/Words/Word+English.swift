@@ -108,6 +108,16 @@ extension Word {
     case .monthByMonth: "Month by month"
     case .yearByYear: "Years"
     case .chartOf: "Chart: {0}"
+    case .freshness: "Freshness"
+    case .freshnessText: "Days from a decision, a document, a question or a check to its page, its answer or today."
+    case .measured: "What is measured"
+    case .itemsMeasured: "Items"
+    case .mostDays: "Longest"
+    case .medianDays: "Median"
+    case .withoutDate: "Without a date"
+    case .videosByTopic: "Videos by topic"
+    case .noTopic: "no topic given"
+    case .dayCount: "{0} days"
     case .facts: "Facts"
     case .number: "Number"
     case .numberUnknown: "not known"
@@ -262,6 +272,9 @@ extension Word {
     case .latestRank: "rank {0}"
     case .decisionDay: "Date of the decision"
     case .change: "What it did"
+    case .openDataText: "The portal's figures for machines, made anew with every build; each file has its description."
+    case .dataFile: "Download the data (JSON)"
+    case .dataSchema: "Description (JSON Schema)"
     }
   }
 }

@@ -108,6 +108,19 @@ extension Word {
     case .monthByMonth: "Từng tháng"
     case .yearByYear: "Các năm"
     case .chartOf: "Biểu đồ: {0}"
+    case .freshness: "Kịp thời"
+    case .freshnessText:
+      """
+      Từ lúc có quyết định, văn bản, câu hỏi hoặc lần kiểm tra đến lúc đăng, trả lời hoặc đến hôm nay là bao nhiêu ngày.
+      """
+    case .measured: "Việc"
+    case .itemsMeasured: "Số mục"
+    case .mostDays: "Lâu nhất"
+    case .medianDays: "Trung vị"
+    case .withoutDate: "Chưa ghi ngày"
+    case .videosByTopic: "Video theo chủ đề"
+    case .noTopic: "không ghi chủ đề"
+    case .dayCount: "{0} ngày"
     case .facts: "Thông tin chung"
     case .number: "Số, ký hiệu"
     case .numberUnknown: "chưa có thông tin"
@@ -267,6 +280,10 @@ extension Word {
     case .latestRank: "hạng {0}"
     case .decisionDay: "Ngày quyết định"
     case .change: "Nội dung công bố"
+    case .openDataText:
+      "Số liệu của cổng ở dạng máy đọc được, lập lại mỗi lần cổng được dựng. Mỗi tệp đi kèm tài liệu mô tả."
+    case .dataFile: "Tải dữ liệu (JSON)"
+    case .dataSchema: "Tài liệu mô tả (JSON Schema)"
     }
   }
 }

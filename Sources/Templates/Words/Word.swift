@@ -23,7 +23,8 @@ public enum Word: Int, CaseIterable, Sendable {
   // Quotas.
   case met, missed, inProgress, unquantified, ofQuota, countOnly, missingNow, daysLeft, lastDay, quotaSetBy,
     noQuota, verdict, period, counted, required, whatCounts, evidence, howCounted, howCountedText, legend,
-    monthByMonth, yearByYear, chartOf
+    monthByMonth, yearByYear, chartOf, freshness, freshnessText, measured, itemsMeasured, mostDays, medianDays,
+    withoutDate, videosByTopic, noTopic, dayCount
 
   // Plan.
   case facts, number, numberUnknown, issued, issuer, signer, attachedTo, inForce, inForceFrom, inForceFromTo,
@@ -55,8 +56,7 @@ public enum Word: Int, CaseIterable, Sendable {
   case searchTitle, searchLabel, searchNeedsScript, browse, subjects, units, sections, notFound, notFoundText,
     feedsText, feedAll, keywordTitle, areaTitle, pagesList,
     numberShort, enoughNow, amount, byCase, filterOpen, notYet, ranksTitle, rankedAmong, points, latestRank,
-    decisionDay,
-    change
+    decisionDay, change, openDataText, dataFile, dataSchema
 
   /// The word's name in a theme's tables, such as `latestNews`.
   public var name: String { String(describing: self) }
