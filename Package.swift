@@ -40,7 +40,7 @@ let package = Package(
       name: "CZip",
       pkgConfig: "libzip",
       providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
-    .target(name: "VietnameseText", swiftSettings: settings),
+    .target(name: "VietnameseText", dependencies: ["CBytes"], swiftSettings: settings),
     .target(name: "HTML", dependencies: ["CBytes"], swiftSettings: settings),
     .target(name: "CBytes"),
     .target(

@@ -34,10 +34,44 @@ static void build(void) {
   set(0x80, 0x8F, AFTER_F4, TWO);
 }
 
-int scan_is_utf8(const uint8_t *bytes, size_t count) {
+static int is_accepted(const uint8_t *bytes, size_t count) {
   static pthread_once_t once = PTHREAD_ONCE_INIT;
   pthread_once(&once, build);
   uint64_t state = ACCEPT;
   for (size_t index = 0; index < count; index++) state = steps[bytes[index]] >> (state & 63);
   return (state & 63) == ACCEPT;
+}
+
+int scan_is_utf8(const uint8_t *bytes, size_t count) {
+  if (count < 18) return is_accepted(bytes, count);
+  // Most text has characters of up to three bytes and no lead byte whose continuation is restricted: then a byte is a
+  // continuation exactly where the byte before leads two or more, or the one before that three. Sixteen places are
+  // looked at together; whatever differs is left to the automaton.
+  int isSuspicious = (bytes[0] & 0xC0) == 0x80 || ((bytes[1] & 0xC0) == 0x80) != (bytes[0] >= 0xC0) ||
+                     bytes[0] >= 0xF0 || bytes[1] >= 0xF0 || bytes[0] == 0xE0 || bytes[1] == 0xE0 || bytes[0] == 0xED ||
+                     bytes[1] == 0xED || (bytes[0] & 0xFE) == 0xC0 || (bytes[1] & 0xFE) == 0xC0 ||
+                     bytes[count - 1] >= 0xC0 || bytes[count - 2] >= 0xE0;
+  scan_vector suspicious = {0};
+  size_t index = 2;
+  for (;;) {
+    // The last sixteen places may overlap those before.
+    if (index + 16 > count) index = count - 16;
+    scan_vector v, before, second;
+    memcpy(&v, bytes + index, 16);
+    memcpy(&before, bytes + index - 1, 16);
+    memcpy(&second, bytes + index - 2, 16);
+    scan_vector isContinuation = (scan_vector)((v & 0xC0) == 0x80);
+    suspicious |= isContinuation ^ (scan_vector)((before >= 0xC0) | (second >= 0xE0));
+    suspicious |= (scan_vector)((v >= 0xF0) | (v == 0xE0) | (v == 0xED) | ((v & 0xFE) == 0xC0));
+    index += 16;
+    if (index == count) break;
+  }
+  isSuspicious |= scan_mask(suspicious) != 0;
+  return !isSuspicious || is_accepted(bytes, count);
+}
+
+size_t scan_characters(const uint8_t *bytes, size_t count) {
+  size_t characters = 0;
+  for (size_t index = 0; index < count; index++) characters += (bytes[index] & 0xC0) != 0x80;
+  return characters;
 }

@@ -28,7 +28,10 @@ extension BlockReader {
         if beginsHeading() {
           closeUnmatched(&state)
           markChild()
-          if dialect == .editors { readHeadingClause() }
+          if dialect == .editors {
+            noteHeading(level: headingLevel())
+            readHeadingClause()
+          }
           state.isDone = true
           return
         }
@@ -47,6 +50,7 @@ extension BlockReader {
         }
       case UInt8(ascii: "="), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "*"):
         if isInParagraph, isSetextUnderline(), paragraphHasContent() {
+          noteHeading(level: first == UInt8(ascii: "=") ? 1 : 2)
           leaf = .none
           state.isDone = true
           return
@@ -78,6 +82,10 @@ extension BlockReader {
       }
       mayBeLazy = false
     }
+  }
+
+  private mutating func noteHeading(level: Int) {
+    if containers.isEmpty { prepared.highestHeading = min(prepared.highestHeading, level) }
   }
 
   mutating func push(_ container: Container) {

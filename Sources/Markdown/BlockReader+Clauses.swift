@@ -13,22 +13,35 @@ enum ClauseRank: Int, Comparable {
   }
 }
 
+extension Clause {
+  /// Adds what the marker says, as anchors write it: `2a` for `Điều 2a.`, `1-1` for `1.1.`, `dd` for `đ)`.
+  func appendName(to anchor: inout [UInt8], source: Bytes) {
+    switch rank {
+    case .letter where source[marker.lowerBound] >= 0x80:
+      // đ, which must not share the anchor of d.
+      anchor.append(contentsOf: "dd".utf8)
+    case .letter: anchor.append(source[marker.lowerBound])
+    case .roman: for byte in source[marker].dropLast() { anchor.append(byte | 0x20) }
+    default:
+      guard let start = source[marker].firstIndex(where: \.isDigit) else { return }
+      var digits = source[start..<marker.upperBound].dropLast()
+      if number != nil { while digits.count > 1, digits.first == UInt8(ascii: "0") { digits.removeFirst() } }
+      for byte in digits { anchor.append(byte == UInt8(ascii: ".") ? UInt8(ascii: "-") : byte) }
+    }
+  }
+}
+
 // Lists as official texts write them: `Điều 1.`, `I.`, `1.`, `1.1.`, `a)`, `đ)`, seldom indented.
 //
 // Each marker becomes the marker of a bullet list for libcmark, indented to stand below the clause that it is part of;
 // the writer's own marker is shown again by the renderer.
 extension BlockReader {
-  /// A step of the way from an article to a point, as anchors name it.
-  struct ClauseStep {
-    var rank: ClauseRank
-    var name: String
-  }
-
   private struct Marker {
     var rank: ClauseRank
     /// The end of the marker, without the space behind it.
     var end: Int
-    var name: String
+    /// The value of a Roman number.
+    var roman = 0
   }
 
   /// Opens a clause, if its marker stands at `firstNonspace`.
@@ -36,10 +49,9 @@ extension BlockReader {
     guard let marker = clauseMarker(first, at: firstNonspace) else { return false }
     nest(marker.rank, &state)
     closeUnmatched(&state)
-    if marker.rank == .roman { lastRoman = Self.value(ofRoman: marker.name) }
+    if marker.rank == .roman { lastRoman = marker.roman }
     prepared.hasLegalText = true
-    step(marker.rank, marker.name)
-    addClause(Clause(marker: firstNonspace..<marker.end, anchor: clauseAnchor, number: nil))
+    addClause(firstNonspace..<marker.end, rank: marker.rank)
     let end = marker.end
     replace(firstNonspace, upTo: end, with: "+")
     let length = end - firstNonspace
@@ -70,11 +82,9 @@ extension BlockReader {
     guard first.isDigit else { return }
     lastDelimiter = source[firstNonspace + markerLength - 1]
     guard dialect == .editors else { return }
-    let digits = source[firstNonspace..<firstNonspace + markerLength - 1]
-    let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-    step(.number, String(number))
-    addClause(
-      Clause(marker: firstNonspace..<firstNonspace + markerLength, anchor: clauseAnchor, number: number))
+    var number = 0
+    for digit in source[firstNonspace..<firstNonspace + markerLength - 1] { number = number * 10 + Int(digit - 0x30) }
+    addClause(firstNonspace..<firstNonspace + markerLength, rank: .number, number: number)
   }
 
   /// Reads the marker at the beginning of a heading: `## II. NHIỆM VỤ`, `## Điều 2. Đối tượng`.
@@ -87,16 +97,20 @@ extension BlockReader {
       lastRoman = 0
       return
     }
-    if marker.rank == .roman { lastRoman = Self.value(ofRoman: marker.name) }
+    if marker.rank == .roman { lastRoman = marker.roman }
     if marker.rank != .number { prepared.hasLegalText = true }
-    step(marker.rank, marker.name)
-    addClause(Clause(marker: start..<marker.end, anchor: clauseAnchor, number: marker.rank == .number ? 0 : nil))
+    addClause(start..<marker.end, rank: marker.rank, number: marker.rank == .number ? 0 : nil)
   }
 
-  private mutating func addClause(_ clause: Clause) {
-    addMark(
-      .clause(index: prepared.clauses.count), line: lineNumber, column: firstNonspace - lineStart + shift + 1)
-    prepared.clauses.append(clause)
+  /// Adds a clause to the innermost one that is open and of a higher rank.
+  private mutating func addClause(_ marker: Range<Int>, rank: ClauseRank, number: Int? = nil) {
+    // `1.1.` names the clause that it is part of itself.
+    let limit = rank == .subnumber || rank == .subsubnumber ? ClauseRank.number : rank
+    while let last = clausePath.last, prepared.clauses[last].rank >= limit { clausePath.removeLast() }
+    let index = prepared.clauses.count
+    addMark(.clause(index: index), line: lineNumber, column: firstNonspace - lineStart + shift + 1)
+    prepared.clauses.append(Clause(marker: marker, rank: rank, parent: clausePath.last, number: number))
+    clausePath.append(index)
   }
 
   /// Indents the line, for libcmark, below the open clauses of a higher rank.
@@ -118,29 +132,16 @@ extension BlockReader {
     state.matched = keep
   }
 
-  private mutating func step(_ rank: ClauseRank, _ name: String) {
-    // `1.1.` names its clause itself.
-    let limit = rank == .subnumber || rank == .subsubnumber ? ClauseRank.number : rank
-    while let last = clausePath.last, last.rank >= limit { clausePath.removeLast() }
-    clausePath.append(ClauseStep(rank: rank, name: name))
-  }
-
-  private var clauseAnchor: String {
-    let names = clausePath.map(\.name).joined(separator: "-")
-    return clausePath.first?.rank == .article ? "dieu-\(names)" : "muc-\(names)"
-  }
-
   /// The marker that only official texts use, if one stands at `start`.
   private func clauseMarker(_ first: UInt8, at start: Int) -> Marker? {
     let marker: Marker?
     switch first {
     case UInt8(ascii: "a")...UInt8(ascii: "z"):
       guard peek(start + 1) == UInt8(ascii: ")") else { return nil }
-      marker = Marker(rank: .letter, end: start + 2, name: String(UnicodeScalar(first)))
+      marker = Marker(rank: .letter, end: start + 2)
     case 0xC4:
       if peek(start + 1) == 0x91, peek(start + 2) == UInt8(ascii: ")") {
-        // đ, which must not share the anchor of d.
-        marker = Marker(rank: .letter, end: start + 3, name: "dd")
+        marker = Marker(rank: .letter, end: start + 3)
       } else {
         marker = articleMarker(at: start)
       }
@@ -162,6 +163,9 @@ extension BlockReader {
 
   /// An article or a clause with its word: `Điều 2.`, `Điều 2a.`, `Khoản 3.`.
   private func articleMarker(at start: Int) -> Marker? {
+    // Many a sentence begins with Đ or K.
+    let second = source[start] == 0xC4 ? peek(start + 2) | 0x20 : peek(start + 1) | 0x20
+    guard second == UInt8(ascii: "i") || second == UInt8(ascii: "h") else { return nil }
     for (word, rank) in Self.articleWords {
       let length = word.utf8CodeUnitCount
       guard start + length < lineEnd,
@@ -174,9 +178,8 @@ extension BlockReader {
       while peek(position).isDigit, position - number < 5 { position += 1 }
       guard position > number else { return nil }
       if peek(position).isLetter, !peek(position).isUppercaseLetter { position += 1 }
-      let name = String(decoding: source[number..<position], as: UTF8.self)
       guard peek(position) == UInt8(ascii: ".") || peek(position) == UInt8(ascii: ":") else { return nil }
-      return Marker(rank: rank, end: position + 1, name: name)
+      return Marker(rank: rank, end: position + 1)
     }
     return nil
   }
@@ -186,27 +189,25 @@ extension BlockReader {
     var end = start
     while end - start < 6, let byte = Optional(peek(end)), "IVX".utf8.contains(byte) { end += 1 }
     guard peek(end) == UInt8(ascii: ".") else { return nil }
-    let name = String(decoding: source[start..<end], as: UTF8.self).lowercased()
-    let value = Self.value(ofRoman: name)
+    let value = Self.value(ofRoman: String(decoding: source[start..<end], as: UTF8.self).lowercased())
     guard value > 0, value == 1 || value == lastRoman + 1 || end - start > 1 else { return nil }
-    return Marker(rank: .roman, end: end + 1, name: name)
+    return Marker(rank: .roman, end: end + 1, roman: value)
   }
 
   /// Numbers of two parts and more: `1.1.`, `1.1.1.`.
   private func subnumberMarker(at start: Int) -> Marker? {
     var position = start
-    var groups: [String] = []
+    var groups = 0
     while true {
       let group = position
       while peek(position).isDigit, position - group < 3 { position += 1 }
       guard position > group else { break }
-      groups.append(String(decoding: source[group..<position], as: UTF8.self))
+      groups += 1
       guard peek(position) == UInt8(ascii: ".") else { return nil }
       position += 1
     }
-    guard groups.count >= 2, groups.count <= 5 else { return nil }
-    let rank = groups.count == 2 ? ClauseRank.subnumber : .subsubnumber
-    return Marker(rank: rank, end: position, name: groups.joined(separator: "-"))
+    guard groups >= 2, groups <= 5 else { return nil }
+    return Marker(rank: groups == 2 ? .subnumber : .subsubnumber, end: position)
   }
 
   /// `1.` in a heading, where no list begins.
@@ -214,8 +215,7 @@ extension BlockReader {
     var position = start
     while peek(position).isDigit, position - start < 3 { position += 1 }
     guard position > start, peek(position) == UInt8(ascii: "."), peek(position + 1) == .space else { return nil }
-    return Marker(
-      rank: .number, end: position + 1, name: String(decoding: source[start..<position], as: UTF8.self))
+    return Marker(rank: .number, end: position + 1)
   }
 
   /// The value of a Roman number in lower case that is written as it should be, up to 39; otherwise 0.

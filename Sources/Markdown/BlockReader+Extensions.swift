@@ -137,9 +137,8 @@ extension BlockReader {
     var end = lineEnd
     while source[start].isSpace { start += 1 }
     while source[end - 1].isSpace { end -= 1 }
-    prepared.tables[table].caption = prepared.preludeLines
+    prepared.tables[table].caption = takeCell(start..<end)
     prepared.tables[table].hiddenLines += 1
-    addCell(start..<end)
     closeUnmatched(&state)
     hideLine()
     captionTable = nil

@@ -8,6 +8,13 @@ extension BlockReader {
     return next == .space || next == .tab || next == .newline
   }
 
+  /// The number of signs that begin an ATX heading.
+  func headingLevel() -> Int {
+    var position = firstNonspace
+    while peek(position) == UInt8(ascii: "#") { position += 1 }
+    return position - firstNonspace
+  }
+
   func openingFence(character: UInt8) -> Int? {
     var position = firstNonspace
     while peek(position) == character { position += 1 }

@@ -1,3 +1,5 @@
+internal import CBytes
+
 // Tables, as GitHub's specification has them (GFM 0.29, section 4.10).
 extension BlockReader {
   /// Makes a table of the open paragraph's last line and this one, if this is a delimiter row that fits.
@@ -7,7 +9,8 @@ extension BlockReader {
     else { return false }
     let header = paragraph.lastLine
     let index = prepared.tables.count
-    prepared.tables.append(Table(alignments: alignments, firstCell: prepared.preludeLines))
+    let rows = prepared.rows.count
+    prepared.tables.append(Table(alignments: alignments, firstCell: prepared.cells.count, rows: rows..<rows))
     addCells(from: header.text, to: header.end, count: alignments.count)
     let delimiterShift = shift
     shift = header.shift
@@ -39,7 +42,8 @@ extension BlockReader {
   mutating func addRow(to index: Int) {
     let columns = prepared.tables[index].alignments.count
     let written = addCells(from: firstNonspace, to: lineEnd, count: columns)
-    prepared.tables[index].rows.append(min(written, columns))
+    prepared.rows.append(min(written, columns))
+    prepared.tables[index].rows = prepared.tables[index].rows.lowerBound..<prepared.rows.count
     prepared.tables[index].hiddenLines += 1
     if dialect == .editors, written > columns {
       let fault = MarkdownFault.tooManyCells(columns: columns, cells: written)
@@ -105,13 +109,13 @@ extension BlockReader {
     return count
   }
 
-  /// Puts at most `count` cells of a row into the prelude and says how many were written.
+  /// Keeps at most `count` cells of a row and says how many were written.
   @discardableResult
   private mutating func addCells(from start: Int, to end: Int, count: Int) -> Int {
     var position = firstCell(from: start, to: end)
     var written = 0
     while let cell = nextCell(&position, end) {
-      if written < count { addCell(cell) }
+      if written < count { prepared.cells.append(takeCell(cell.range, meanings: cell.meanings)) }
       written += 1
     }
     return written
@@ -121,33 +125,42 @@ extension BlockReader {
     start < end && source[start] == UInt8(ascii: "|") ? start + 1 : start
   }
 
-  /// The trimmed range of the cell at `position`, which moves on; a pipe after a backslash is text.
-  private func nextCell(_ position: inout Int, _ end: Int) -> Range<Int>? {
-    guard position < end else { return nil }
+  /// The trimmed range of the cell at `position`, which moves on, and what its bytes may mean.
+  private func nextCell(_ position: inout Int, _ end: Int) -> (range: Range<Int>, meanings: UInt8)? {
+    guard position < end, let base = source.baseAddress else { return nil }
+    var meanings: UInt8 = 0
     var low = position
-    while position < end, source[position] != UInt8(ascii: "|") || source[position - 1] == UInt8(ascii: "\\") {
-      position += 1
-    }
-    let hasPipe = position < end
-    var high = position
+    var high = low + scan_cell(base + low, end - low, &meanings)
+    let hasPipe = high < end
+    position = high + 1
     while low < high, source[low].isSpace { low += 1 }
     while low < high, source[high - 1].isSpace { high -= 1 }
-    position += 1
-    return hasPipe || low < high ? low..<high : nil
+    return hasPipe || low < high ? (low..<high, meanings) : nil
   }
 
-  /// Puts a cell into the prelude without the backslashes that kept its pipes from ending it.
-  mutating func addCell(_ cell: Range<Int>) {
-    let content = source[part: cell]
-    guard content.has(UInt8(ascii: "|")) else {
-      prepared.addPrelude(content, origin: cell.lowerBound)
-      return
+  /// Makes a cell of a range of the source; one with marks in it goes into the prelude.
+  mutating func takeCell(_ range: Range<Int>) -> TableCell {
+    var meanings: UInt8 = 0
+    for index in range { meanings |= scan_meaning(source[index]) }
+    return takeCell(range, meanings: meanings)
+  }
+
+  private mutating func takeCell(_ range: Range<Int>, meanings: UInt8) -> TableCell {
+    guard meanings & UInt8(SCAN_INLINE) != 0 else {
+      return TableCell(range: range, line: nil, isVerbatim: meanings & UInt8(SCAN_SPECIAL) == 0)
     }
-    var text: [UInt8] = []
-    for (index, byte) in content.enumerated() {
-      if byte == UInt8(ascii: "\\"), index + 1 < content.count, content[index + 1] == UInt8(ascii: "|") { continue }
-      text.append(byte)
+    let content = source[part: range]
+    if content.has(UInt8(ascii: "|")) {
+      // Without the backslashes that kept the pipes from ending the cell.
+      var text: [UInt8] = []
+      for (index, byte) in content.enumerated() {
+        if byte == UInt8(ascii: "\\"), index + 1 < content.count, content[index + 1] == UInt8(ascii: "|") { continue }
+        text.append(byte)
+      }
+      text.withUnsafeBufferPointer { prepared.addPrelude($0) }
+    } else {
+      prepared.addPrelude(content)
     }
-    text.withUnsafeBufferPointer { prepared.addPrelude($0, origin: cell.lowerBound) }
+    return TableCell(range: range, line: prepared.preludeLines - 1, isVerbatim: false)
   }
 }

@@ -10,7 +10,7 @@ internal import CBytes
 /// definitions. The rules follow "Appendix: A parsing strategy" of the CommonMark specification, phase 1.
 struct BlockReader {
   let source: Bytes
-  var prepared = PreparedSource()
+  var prepared: PreparedSource
 
   /// The containers that are open, outermost first.
   var containers: [Container] = []
@@ -26,8 +26,8 @@ struct BlockReader {
   var captionLine = 0
   /// The delimiter of the last numbered item.
   var lastDelimiter: UInt8 = 0
-  /// The clauses that the current one is part of, outermost first.
-  var clausePath: [ClauseStep] = []
+  /// The last clause and those that it is part of, outermost first, as indices of `prepared.clauses`.
+  var clausePath: [Int] = []
   /// The last Roman number that marked a clause.
   var lastRoman = 0
 
@@ -55,16 +55,19 @@ struct BlockReader {
   /// How many containers may stand one in the other; what is nested deeper is text.
   static let deepest = 100
 
-  init(_ source: Bytes, dialect: Dialect) {
+  private init(_ source: Bytes, dialect: Dialect, prepared: PreparedSource) {
     self.source = source
     self.dialect = dialect
+    self.prepared = prepared
   }
 
-  /// Reads everything.
-  static func prepare(_ source: Bytes, dialect: Dialect) -> PreparedSource {
-    var reader = BlockReader(source, dialect: dialect)
+  /// Reads everything, into the memory of `prepared`.
+  static func prepare(_ source: Bytes, dialect: Dialect, reusing prepared: inout PreparedSource) {
+    prepared.removeAll()
+    var reader = BlockReader(source, dialect: dialect, prepared: prepared)
+    prepared = PreparedSource()
     reader.readAll()
-    return reader.prepared
+    prepared = reader.prepared
   }
 
   private mutating func readAll() {

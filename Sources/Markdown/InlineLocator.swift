@@ -1,3 +1,5 @@
+internal import CBytes
+
 /// Finds the places of links in the source: libcmark keeps them for blocks alone.
 ///
 /// Links come in the order of the text, so each is looked for behind the one before it, first by its destination as
@@ -8,66 +10,79 @@ struct InlineLocator {
   var cursor = 0
   /// Where the block ends.
   var end = 0
+  /// The block whose content is being written, until its place is asked for.
+  var block: Node?
 
   /// The last place whose column was counted.
-  var counted = (line: 0, offset: 0, column: 1)
+  var counted = (line: 1, offset: 0, column: 1)
 
   /// How far to look for one destination: a bound keeps hostile paragraphs linear.
   static let window = 1 << 12
 
+  /// Gets ready for content that is a piece of the source.
+  mutating func begin(at start: Int, end: Int) {
+    block = nil
+    cursor = start
+    self.end = end
+  }
+
   /// The offset where `needle` begins.
   mutating func find(_ needle: Bytes, in source: Bytes) -> Int {
-    guard let first = needle.first else { return cursor }
-    let last = min(end, cursor + Self.window + needle.count) - needle.count
-    var index = cursor
-    while index <= last {
-      if source[index] == first, source[part: index..<index + needle.count].elementsEqual(needle) {
-        let found = index
-        cursor = index + needle.count
-        return found
-      }
-      index += 1
-    }
-    return cursor
+    let limit = min(end, cursor + Self.window + needle.count)
+    guard cursor < limit, let base = source.baseAddress, let first = needle.baseAddress else { return cursor }
+    let place = scan_find(base + cursor, limit - cursor, first, needle.count)
+    guard place < limit - cursor else { return cursor }
+    let found = cursor + place
+    cursor = found + needle.count
+    return found
   }
 }
 
 extension Rendering {
   /// Gets ready to write the content of a paragraph or heading.
   mutating func beginContent(_ block: Node) {
-    collectWords(of: block)
+    if options.collectsPlainText { collectWords(of: block) }
     if hasTildes { markStrikethrough(in: block) }
-    guard dialect == .editors else { return }
-    let line = block.startLine - prepared.preludeLines
-    let starts = prepared.lineStarts
-    guard line >= 1, line <= starts.count else { return }
-    locator.cursor = min(starts[line - 1] + max(block.startColumn - 1, 0), source.count)
-    let after = block.endLine - prepared.preludeLines
-    locator.end = after < starts.count ? starts[after] : source.count
+    locator.block = block
   }
 
-  /// Gets ready to write a cell of a table.
-  mutating func beginContent(preludeLine: Int) {
-    collectWords(of: prelude[preludeLine])
-    if hasTildes { markStrikethrough(in: prelude[preludeLine]) }
-    locator.cursor = prepared.preludeOrigins[preludeLine]
-    var end = locator.cursor
-    while end < source.count, source[end] != .newline, source[end] != .carriageReturn { end += 1 }
-    locator.end = end
+  /// Gets ready to write the content of a cell that has marks in it.
+  mutating func beginContent(of cell: TableCell, _ block: Node) {
+    if options.collectsPlainText { collectWords(of: block) }
+    if hasTildes { markStrikethrough(in: block) }
+    locator.begin(at: cell.range.lowerBound, end: cell.range.upperBound)
   }
 
-  /// The place of a link or picture.
-  mutating func locate(_ url: Bytes, in node: Node) -> SourcePosition {
-    position(ofOffset: locator.find(url, in: source))
-  }
-
-  /// The place of a bare link.
-  mutating func locate(_ words: Bytes) -> SourcePosition {
-    position(ofOffset: locator.find(words, in: source))
+  /// The place of a piece of the block being written: of a link or picture, by its destination, or of words.
+  mutating func locate(_ piece: Bytes) -> SourcePosition {
+    if let block = locator.block {
+      let line = block.startLine - prepared.preludeLines
+      let starts = prepared.lineStarts
+      guard line >= 1, line <= starts.count else { return position(of: block) }
+      let after = block.endLine - prepared.preludeLines
+      let start = min(starts[line - 1] + max(block.startColumn - 1, 0), source.count)
+      locator.begin(at: start, end: after < starts.count ? starts[after] : source.count)
+    }
+    return position(ofOffset: locator.find(piece, in: source))
   }
 
   /// The place of an offset of the source.
   mutating func position(ofOffset offset: Int) -> SourcePosition {
+    let offset = min(offset, source.count)
+    guard let base = source.baseAddress, !prepared.lineStarts.isEmpty else { return position(line: 1, column: 1) }
+    var (line, start, column) = locator.counted
+    if start > offset { (line, start, column) = lineStart(before: offset) }
+    // Places come in the order of the text: the line is seldom far from the last one, and a long line is counted once.
+    while line < prepared.lineStarts.count, prepared.lineStarts[line] <= offset {
+      (line, start, column) = (line + 1, prepared.lineStarts[line], 1)
+    }
+    column += scan_characters(base + start, offset - start)
+    locator.counted = (line, offset, column)
+    return position(line: line, column: column)
+  }
+
+  /// The line of an offset, its beginning and its first column.
+  private func lineStart(before offset: Int) -> (Int, Int, Int) {
     let starts = prepared.lineStarts
     var low = 0
     var high = starts.count
@@ -75,14 +90,6 @@ extension Rendering {
       let middle = (low + high) / 2
       if starts[middle] <= offset { low = middle + 1 } else { high = middle }
     }
-    guard low > 0 else { return position(line: 1, column: 1) }
-    let end = min(offset, source.count)
-    // Characters are counted on from the last place on the same line, so that a long line is counted once.
-    if locator.counted.line != low || locator.counted.offset > end {
-      locator.counted = (line: low, offset: starts[low - 1], column: 1)
-    }
-    for byte in source[locator.counted.offset..<end] where byte & 0xC0 != 0x80 { locator.counted.column += 1 }
-    locator.counted.offset = end
-    return position(line: low, column: locator.counted.column)
+    return low > 0 ? (low, starts[low - 1], 1) : (1, 0, 1)
   }
 }

@@ -3,6 +3,8 @@ internal import HTML
 
 /// Renders texts one after the other and keeps its memory between them: use one for each thread.
 public struct MarkdownRenderer {
+  private var prepared = PreparedSource()
+
   public init() {}
 
   /// Renders `source`, asking `resolver` about links.
@@ -15,7 +17,7 @@ public struct MarkdownRenderer {
     if scan_is_utf8(source.baseAddress, source.count) == 0 {
       return render(Array(String(decoding: source, as: UTF8.self).utf8), options: options, resolver: &resolver)
     }
-    var prepared = BlockReader.prepare(source, dialect: options.dialect)
+    BlockReader.prepare(source, dialect: options.dialect, reusing: &prepared)
     if source.has(UInt8(ascii: "\\")), ProtectedEscapes.areIn(source) {
       prepared.hasProtectedEscapes = true
       prepared.prelude = prepared.prelude.withUnsafeBufferPointer { ProtectedEscapes.protected($0) }
@@ -24,6 +26,7 @@ public struct MarkdownRenderer {
         ? prepared.body.withUnsafeBufferPointer { ProtectedEscapes.protected($0) } : ProtectedEscapes.protected(source)
       prepared.isRewritten = true
     }
+    let prepared = prepared
     return prepared.prelude.withUnsafeBufferPointer { prelude in
       guard prepared.isRewritten else {
         return render(source, prepared, prelude: prelude, body: source, options, &resolver)

@@ -3,8 +3,8 @@ internal import HTML
 
 /// What a page's HTML is written into, front to back.
 ///
-/// It does what `HTMLBuffer` does and owns its memory alone: a body is thousands of small pieces, and none of them
-/// pays for the question who else holds the bytes.
+/// It does what `HTMLBuffer` does in memory of its own: a body is thousands of small pieces, and none of them pays for
+/// the question who else holds the bytes.
 struct MarkupWriter: ~Copyable {
   private var start: UnsafeMutablePointer<UInt8>
   private var capacity: Int
@@ -12,10 +12,13 @@ struct MarkupWriter: ~Copyable {
 
   init(capacity: Int) {
     self.capacity = max(capacity, 64)
-    start = .allocate(capacity: self.capacity)
+    start = Self.memory(nil, self.capacity)
   }
 
-  deinit { start.deallocate() }
+  /// Memory of the thread's arena, which is given back with the tree of the page.
+  private static func memory(_ old: UnsafeMutablePointer<UInt8>?, _ capacity: Int) -> UnsafeMutablePointer<UInt8> {
+    arena_realloc(old, capacity).assumingMemoryBound(to: UInt8.self)
+  }
 
   /// What was written, as markup that stands by itself.
   var markup: SafeMarkup {
@@ -35,10 +38,7 @@ struct MarkupWriter: ~Copyable {
   @inline(never)
   private mutating func grow(by more: Int) {
     let larger = max(capacity * 2, count + more)
-    let fresh = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
-    fresh.update(from: start, count: count)
-    start.deallocate()
-    start = fresh
+    start = Self.memory(start, larger)
     capacity = larger
   }
 
@@ -132,29 +132,23 @@ struct MarkupWriter: ~Copyable {
   /// A URL for an attribute: what may not stand in a URL is percent-encoded, `&` and `'` are escaped, and what is
   /// percent-encoded already stays.
   mutating func append(address: Bytes) {
-    for byte in address {
-      if Self.isAddressByte(byte) {
-        append(verbatim: byte)
-      } else if byte == UInt8(ascii: "&") {
-        append("&amp;")
-      } else if byte == UInt8(ascii: "'") {
-        append("&#x27;")
-      } else {
+    guard let base = address.baseAddress else { return }
+    var index = 0
+    while true {
+      let run = scan_address(base + index, address.count - index)
+      append(verbatim: Bytes(start: base + index, count: run))
+      index += run
+      guard index < address.count else { return }
+      let byte = address[index]
+      index += 1
+      switch byte {
+      case UInt8(ascii: "&"): append("&amp;")
+      case UInt8(ascii: "'"): append("&#x27;")
+      default:
         append(verbatim: UInt8(ascii: "%"))
         append(verbatim: Self.hexDigit(byte >> 4))
         append(verbatim: Self.hexDigit(byte & 15))
       }
-    }
-  }
-
-  /// Letters, digits and `-_.+!*(),%#@?=;:/$~`.
-  private static func isAddressByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "?")...UInt8(ascii: "Z"),
-      UInt8(ascii: "(")...UInt8(ascii: ";"), UInt8(ascii: "#")...UInt8(ascii: "%"), UInt8(ascii: "="),
-      UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "!"):
-      true
-    default: false
     }
   }
 

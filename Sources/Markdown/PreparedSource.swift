@@ -1,6 +1,6 @@
 /// A source made ready for libcmark, and what its rewritten lines meant.
 struct PreparedSource {
-  /// The lines set before the document: one ATX heading for each cell and caption of each table.
+  /// The lines set before the document: one ATX heading for each cell and caption of a table that has marks in it.
   var prelude: [UInt8] = []
   /// How many lines the prelude has.
   var preludeLines = 0
@@ -14,6 +14,10 @@ struct PreparedSource {
   var marks: [Mark] = []
   /// The tables, in the order of the document.
   var tables: [Table] = []
+  /// The cells of all tables, row by row.
+  var cells: [TableCell] = []
+  /// How many cells were written in each row of the bodies of all tables.
+  var rows: [Int] = []
   /// The blocks between colons, in the order of the document.
   var directives: [Directive] = []
   /// The labels of the footnotes that are defined, in the order of the document.
@@ -22,17 +26,42 @@ struct PreparedSource {
   var footnotePlaces: [Int] = []
   /// The clauses that can be linked to, in the order of the document.
   var clauses: [Clause] = []
+  /// The level of the highest heading that stands in no container; 7 where there is none.
+  var highestHeading = 7
   /// Whether a clause was marked in a way that only official texts do.
   var hasLegalText = false
   /// Where each line begins in the source.
   var lineStarts: [Int] = []
-  /// Where the content of each line of the prelude begins in the source.
-  var preludeOrigins: [Int] = []
   /// What cannot be meant, with its line and column in bytes.
   var faults: [(fault: MarkdownFault, line: Int, column: Int)] = []
 
+  /// Forgets everything and keeps the memory, unless one text needed unreasonably much of it.
+  mutating func removeAll() {
+    guard body.capacity + lineStarts.capacity + cells.capacity < 1 << 20 else {
+      self = PreparedSource()
+      return
+    }
+    prelude.removeAll(keepingCapacity: true)
+    preludeLines = 0
+    body.removeAll(keepingCapacity: true)
+    isRewritten = false
+    hasProtectedEscapes = false
+    marks.removeAll(keepingCapacity: true)
+    tables.removeAll(keepingCapacity: true)
+    cells.removeAll(keepingCapacity: true)
+    rows.removeAll(keepingCapacity: true)
+    directives.removeAll(keepingCapacity: true)
+    footnoteLabels.removeAll(keepingCapacity: true)
+    footnotePlaces.removeAll(keepingCapacity: true)
+    clauses.removeAll(keepingCapacity: true)
+    highestHeading = 7
+    hasLegalText = false
+    lineStarts.removeAll(keepingCapacity: true)
+    faults.removeAll(keepingCapacity: true)
+  }
+
   /// Adds inline content to the prelude.
-  mutating func addPrelude(_ content: Bytes, origin: Int) {
+  mutating func addPrelude(_ content: Bytes) {
     if content.isEmpty {
       prelude.append(contentsOf: [UInt8(ascii: "#"), .newline])
     } else {
@@ -44,7 +73,6 @@ struct PreparedSource {
       }
       prelude.append(.newline)
     }
-    preludeOrigins.append(origin)
     preludeLines += 1
   }
 }
@@ -77,19 +105,28 @@ struct Mark {
   var meaning: Meaning
 }
 
-/// A table of the document; the content of its cells is in the prelude.
+/// A table of the document.
 struct Table {
   enum Alignment { case none, left, center, right }
 
   var alignments: [Alignment]
-  /// The line of the prelude, from 0, that has the first header cell.
+  /// The first header cell among the cells of the document.
   var firstCell: Int
-  /// How many cells were written in each row of the body.
-  var rows: [Int] = []
-  /// The line of the prelude that has the caption.
-  var caption: Int?
+  /// The rows of its body among the rows of the document.
+  var rows: Range<Int>
+  var caption: TableCell?
   /// How many lines are written with the table: all but the first.
   var hiddenLines = 1
+}
+
+/// A cell of a table, or its caption.
+struct TableCell {
+  /// What was written in it, without the spaces around it.
+  var range: Range<Int>
+  /// The line of the prelude that has its content, from 0; nil where the content is text and nothing else.
+  var line: Int?
+  /// Whether its text can be written as it is.
+  var isVerbatim: Bool
 }
 
 /// A block between lines of colons, or a line that stands for a card.
@@ -105,8 +142,9 @@ struct Directive {
 struct Clause {
   /// The marker as written, such as `đ)`, as a range of the source.
   var marker: Range<Int>
-  /// Where it can be linked, before it is made unique: `muc-ii-1-k`.
-  var anchor: String
+  var rank: ClauseRank
+  /// The clause that it is part of.
+  var parent: Int?
   /// The number of an item of an ordinary list, whose marker is shown by the browser.
   var number: Int?
 }

@@ -20,7 +20,8 @@ extension Rendering {
     case .customInline: return enterCustom(node)
     case .paragraph:
       beginContent(node)
-      if !isTight(node) {
+      isTightParagraph = isTight(node)
+      if !isTightParagraph {
         startLine()
         output.append("<p>")
       }
@@ -51,7 +52,7 @@ extension Rendering {
     case .emphasis: output.append("</em>")
     case .strong: output.append("</strong>")
     case .link: leaveLink()
-    case .paragraph: if !isTight(node) { output.append("</p>\n") }
+    case .paragraph: if !isTightParagraph { output.append("</p>\n") }
     case .heading: leaveHeading(node)
     case .list: leaveList(node)
     case .item:
@@ -67,7 +68,7 @@ extension Rendering {
   }
 
   private func isTight(_ paragraph: Node) -> Bool {
-    guard let item = paragraph.parent, item.kind == .item, let list = item.parent else { return false }
+    guard let item = paragraph.parent, item != root, item.kind == .item, let list = item.parent else { return false }
     return list.isTightList && (prepared.footnoteLabels.isEmpty || footnote(of: item) == nil)
   }
 
@@ -81,7 +82,7 @@ extension Rendering {
       writeVisible(info[part: 0..<(info.firstIndex { $0.isSpace } ?? info.count)])
       output.append("\">")
     }
-    collectWords(of: block)
+    if options.collectsPlainText { collectWords(of: block) }
     writeVisible(code(of: block))
     output.append("</code></pre>\n")
   }

@@ -49,8 +49,7 @@ extension Rendering {
       output.append("</blockquote>\n")
       if !block.words.isEmpty {
         output.append("<figcaption>")
-        locator.cursor = block.words.lowerBound
-        locator.end = block.words.upperBound
+        locator.begin(at: block.words.lowerBound, end: block.words.upperBound)
         writeRun(source[part: block.words])
         output.append("</figcaption>\n")
       }

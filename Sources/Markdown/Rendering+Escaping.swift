@@ -57,19 +57,32 @@ extension Rendering {
 
 /// Characters that are never shown: controls, and those that change the direction of what follows.
 enum Neutral {
-  /// The bytes without such characters.
-  static func visible(_ text: [UInt8]) -> [UInt8] {
-    text.withUnsafeBufferPointer { bytes in
-      var result: [UInt8] = []
-      result.reserveCapacity(bytes.count)
-      var index = 0
-      while index < bytes.count {
-        let length = lengthToDrop(bytes, at: index)
-        if length == 0 { result.append(bytes[index]) }
-        index += max(length, 1)
-      }
-      return result
+  /// The text without such characters.
+  static func visible(_ text: Bytes) -> String {
+    guard let base = text.baseAddress, scan_visible(base, text.count) < text.count else {
+      return String(decoding: text, as: UTF8.self)
     }
+    var result: [UInt8] = []
+    append(text, to: &result)
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Adds the text without such characters.
+  static func append(_ text: Bytes, to result: inout [UInt8]) {
+    guard let base = text.baseAddress else { return }
+    var start = 0
+    var index = 0
+    while true {
+      index += scan_visible(base + index, text.count - index)
+      guard index < text.count else { break }
+      let length = lengthToDrop(text, at: index)
+      if length > 0 {
+        result.append(contentsOf: text[start..<index])
+        start = index + length
+      }
+      index += max(length, 1)
+    }
+    result.append(contentsOf: text[start...])
   }
 
   /// How many bytes at `index` are such a character.

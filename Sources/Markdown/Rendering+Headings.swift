@@ -2,19 +2,6 @@ internal import HTML
 internal import VietnameseText
 
 extension Rendering {
-  /// Lets the highest heading of the document have the level that the options ask for.
-  mutating func settleHeadingLevels(from first: Node) {
-    var highest = 7
-    var node: Node? = first
-    while let block = node {
-      if block.kind == .heading, !isMarked(block) {
-        highest = min(highest, block.headingLevel)
-      }
-      node = block.next
-    }
-    headingShift = highest == 7 ? options.topHeadingLevel - 1 : options.topHeadingLevel - highest
-  }
-
   mutating func enterHeading(_ node: Node) -> Step {
     if !prepared.marks.isEmpty, let step = writeMarked(node) { return step }
     beginContent(node)
@@ -25,7 +12,12 @@ extension Rendering {
       output.append(">")
       return .descend
     }
-    let text = String(decoding: Neutral.visible(words(of: node)), as: UTF8.self)
+    let text: String
+    if let only = node.firstChild, only.next == nil, only.kind == .text {
+      text = Neutral.visible(self.text(of: only))
+    } else {
+      text = words(of: node).withUnsafeBufferPointer(Neutral.visible)
+    }
     let level = headingLevel(node)
     if body.headings.isEmpty { firstHeadingPlace = output.count }
     let anchor = anchors.claim(wantedAnchor(of: node, text: text))
@@ -47,16 +39,9 @@ extension Rendering {
 
   /// The clause that a heading of an official text numbers, or else the heading's own words.
   private func wantedAnchor(of node: Node, text: String) -> String {
-    if prepared.hasLegalText, let clause = clause(of: node) { return clause.anchor }
+    if prepared.hasLegalText, let clause = clause(of: node) { return wantedAnchor(of: clause) }
     let slug = Vietnamese.slug(text)
     return slug.isEmpty ? "muc" : slug
-  }
-
-  /// Whether a heading stands for a line of an extension.
-  private func isMarked(_ heading: Node) -> Bool {
-    guard !prepared.marks.isEmpty, let mark = marks(of: heading).first else { return false }
-    if case .clause = mark.meaning { return false }
-    return true
   }
 
   private func headingLevel(_ node: Node) -> Int {

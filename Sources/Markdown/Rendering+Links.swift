@@ -14,7 +14,7 @@ extension Rendering {
       output.append("\">")
       return
     }
-    guard writtenLink == 0, openLink(url, at: locate(url, in: node)) else { return }
+    guard writtenLink == 0, openLink(url, at: locate(url)) else { return }
     writtenLink = linkDepth
     if let title = node.title(none: noTitle), !title.isEmpty {
       output.append(" title=\"")
@@ -68,7 +68,7 @@ extension Rendering {
       output.append("\" alt=\"")
       return .descend
     }
-    let position = locate(url, in: node)
+    let position = locate(url)
     if node.firstChild == nil { resolver.note(.imageWithoutText, at: position) }
     guard let kind = URLRules.kind(of: url), kind == .web || kind == .relative else {
       resolver.note(.forbiddenURL(String(decoding: url, as: UTF8.self)), at: position)

@@ -78,7 +78,19 @@ extension Rendering {
       output.append(number: number)
       output.append("\"")
     }
-    if prepared.hasLegalText { writeAnchor(anchors.claim(clause.anchor)) }
+    if prepared.hasLegalText { writeAnchor(anchors.claim(wantedAnchor(of: clause))) }
+  }
+
+  /// Where a clause can be linked, before it is made unique: the way down to it, as in `muc-ii-1-k`.
+  func wantedAnchor(of clause: Clause) -> String {
+    var way = [clause]
+    while let last = way.last, let parent = last.parent { way.append(prepared.clauses[parent]) }
+    var anchor = Array(way.last?.rank == .article ? "dieu".utf8 : "muc".utf8)
+    for clause in way.reversed() {
+      anchor.append(UInt8(ascii: "-"))
+      clause.appendName(to: &anchor, source: source)
+    }
+    return String(decoding: anchor, as: UTF8.self)
   }
 
   mutating func writeAnchor(_ anchor: String) {

@@ -27,11 +27,18 @@ extension Rendering {
     }
   }
 
-  /// Adds a block's words to the plain text, where that is wanted.
+  /// Adds a block's words to the plain text.
   mutating func collectWords(of block: Node) {
-    guard options.collectsPlainText else { return }
-    let words = block.kind == .codeBlock ? Array(code(of: block)) : words(of: block)
-    body.plainText.append(contentsOf: Neutral.visible(words))
+    if block.kind == .codeBlock {
+      collect(code(of: block))
+    } else {
+      words(of: block).withUnsafeBufferPointer { collect($0) }
+    }
+  }
+
+  /// Adds words to the plain text, as a line.
+  mutating func collect(_ words: Bytes) {
+    Neutral.append(words, to: &body.plainText)
     body.plainText.append(.newline)
   }
 }

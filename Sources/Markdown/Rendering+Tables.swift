@@ -12,23 +12,22 @@ extension Rendering {
     startLine()
     let isOurs = dialect == .editors
     output.append(isOurs ? "<div class=\"table-scroll\" tabindex=\"0\"><table>\n" : "<table>\n")
-    if let caption = table.caption, caption < prelude.count {
+    if let caption = table.caption {
       output.append("<caption>")
-      beginContent(preludeLine: caption)
-      renderChildren(of: prelude[caption])
+      writeContent(of: caption)
       output.append("</caption>\n")
     }
     output.append("<thead>\n<tr>\n")
     var cell = table.firstCell
     for alignment in table.alignments {
       output.append(isOurs ? "<th scope=\"col\"" : "<th")
-      writeCell(cell, alignment, end: "</th>\n")
+      writeCell(cell < prepared.cells.count ? prepared.cells[cell] : nil, alignment, end: "</th>\n")
       cell += 1
     }
     output.append("</tr>\n</thead>\n")
     if !table.rows.isEmpty {
       output.append("<tbody>\n")
-      for count in table.rows {
+      for count in prepared.rows[table.rows] {
         output.append("<tr>\n")
         for (column, alignment) in table.alignments.enumerated() {
           if column >= count {
@@ -37,7 +36,7 @@ extension Rendering {
             fillableCells -= 1
           }
           output.append("<td")
-          writeCell(column < count ? cell + column : nil, alignment, end: "</td>\n")
+          writeCell(column < count ? prepared.cells[cell + column] : nil, alignment, end: "</td>\n")
         }
         cell += count
         output.append("</tr>\n")
@@ -48,7 +47,7 @@ extension Rendering {
     return .resume(after: last)
   }
 
-  private mutating func writeCell(_ line: Int?, _ alignment: Table.Alignment, end: StaticString) {
+  private mutating func writeCell(_ cell: TableCell?, _ alignment: Table.Alignment, end: StaticString) {
     let isOurs = dialect == .editors
     switch alignment {
     case .none: output.append(">")
@@ -56,10 +55,24 @@ extension Rendering {
     case .center: output.append(isOurs ? " class=\"center\">" : " align=\"center\">")
     case .right: output.append(isOurs ? " class=\"right\">" : " align=\"right\">")
     }
-    if let line, line < prelude.count {
-      beginContent(preludeLine: line)
-      renderChildren(of: prelude[line])
-    }
+    if let cell { writeContent(of: cell) }
     output.append(end)
+  }
+
+  private mutating func writeContent(of cell: TableCell) {
+    if let line = cell.line {
+      guard line < prelude.count else { return }
+      beginContent(of: cell, prelude[line])
+      renderChildren(of: prelude[line])
+      return
+    }
+    let text = source[part: cell.range]
+    if options.collectsPlainText { collect(text) }
+    if cell.isVerbatim {
+      output.append(verbatim: text)
+    } else {
+      locator.begin(at: cell.range.lowerBound, end: cell.range.upperBound)
+      writeRun(text)
+    }
   }
 }

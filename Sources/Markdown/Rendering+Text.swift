@@ -79,7 +79,8 @@ extension Rendering {
     }
     var written = 0
     if linkDepth == 0 {
-      for citation in Citation.find(in: text) {
+      var scanner = CitationScanner(text)
+      while let citation = scanner.next() {
         output.append(neutralising: restored(text[part: written..<citation.range.lowerBound]))
         writeCitation(citation, text[part: citation.range])
         written = citation.range.upperBound

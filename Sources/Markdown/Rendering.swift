@@ -23,7 +23,7 @@ struct Rendering: ~Copyable {
   /// The cells of tables, by line of the prelude.
   var prelude: [Node] = []
   /// How much is added to the level of a heading.
-  var headingShift = 0
+  var headingShift: Int
   /// The image whose description is being written, in which marks are dropped.
   var plainImage: Node?
   /// How many links are open, whether they are written or not.
@@ -34,6 +34,8 @@ struct Rendering: ~Copyable {
   var footnotes = Footnotes()
   /// The blocks between colons that are open, outermost first.
   var openBlocks: [OpenBlock] = []
+  /// Whether the paragraph being written has no tags of its own.
+  var isTightParagraph = false
   /// The marker of a clause that is to be written in its first paragraph.
   var pendingMarker: Range<Int>?
   /// How many cells that were not written may yet be added to tables.
@@ -60,6 +62,7 @@ struct Rendering: ~Copyable {
     hasTildes = options.dialect != .commonMark && source.has(UInt8(ascii: "~"))
     hasCarets = options.dialect != .commonMark && source.has(UInt8(ascii: "^"))
     self.resolver = resolver
+    headingShift = options.topHeadingLevel - 1
     output = MarkupWriter(capacity: source.count + source.count / 2 + 1024)
   }
 
@@ -74,7 +77,7 @@ struct Rendering: ~Copyable {
       }
     }
     if dialect == .editors {
-      settleHeadingLevels(from: first)
+      if prepared.highestHeading < 7 { headingShift = options.topHeadingLevel - prepared.highestHeading }
       noteFaults()
     }
     collectFootnotes()

@@ -51,7 +51,6 @@ extension Citation {
   ///
   /// Takes time in proportion to the text. Text without a stroke and without the name of a law is only glanced at.
   public static func find(in bytes: UnsafeBufferPointer<UInt8>) -> [Citation] {
-    var scanner = CitationScanner(bytes: bytes)
-    return scanner.scan()
+    Array(IteratorSequence(CitationScanner(bytes)))
   }
 }

@@ -1,36 +1,32 @@
-/// Reads a text once from stroke to stroke and from law to law.
-struct CitationScanner {
+/// Reads NFC text once, from stroke to stroke and from law to law, and gives its citations one after the other.
+public struct CitationScanner: IteratorProtocol {
   let bytes: UnsafeBufferPointer<UInt8>
+  /// Where to go on.
+  private var index = 0
   /// Where the last citation ended; none may begin before.
   private var floor = 0
 
-  init(bytes: UnsafeBufferPointer<UInt8>) {
+  /// A scanner of a text that must outlive it; byte positions count from its start.
+  public init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
   }
 
-  mutating func scan() -> [Citation] {
-    var citations: [Citation] = []
-    var index = 0
+  /// The next citation.
+  public mutating func next() -> Citation? {
     while let hit = bytes.nextCitationMark(from: index) {
-      if bytes[hit] != UInt8(ascii: "/") {
-        if let (citation, end) = law(at: hit) {
-          citations.append(citation)
-          floor = end
-          index = end
-        } else {
-          index = hit + 1
-        }
-      } else if let end = endOfAddress(at: hit) {
+      let isStroke = bytes[hit] == UInt8(ascii: "/")
+      if isStroke, let end = endOfAddress(at: hit) {
         index = end
-      } else if let (citation, end) = numbered(at: hit) {
-        citations.append(citation)
+      } else if let (citation, end) = isStroke ? numbered(at: hit) : law(at: hit) {
         floor = end
         index = end
+        return citation
       } else {
         index = hit + 1
       }
     }
-    return citations
+    index = bytes.count
+    return nil
   }
 
   /// Where a web address ends of whose "://" the stroke at `slash` is part.

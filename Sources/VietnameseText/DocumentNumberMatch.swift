@@ -7,7 +7,8 @@ struct DocumentNumberMatch {
   /// Nothing where the number is blank.
   let number: DocumentNumber?
   /// "KH-BQL", "NQ/TW".
-  let symbol: String
+  var symbol: String { blankSymbol ?? number?.symbol ?? "" }
+  private let blankSymbol: String?
 
   /// Looks around the stroke at `slash`, where nothing but the stroke is known.
   ///
@@ -56,7 +57,7 @@ struct DocumentNumberMatch {
     self.start = start
     self.end = end
     self.number = number
-    self.symbol = symbol ?? number?.symbol ?? ""
+    blankSymbol = symbol
   }
 
   /// The "NQ" of `57-NQ/TW` and where the digits before its hyphen end.

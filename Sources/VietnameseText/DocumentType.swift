@@ -47,7 +47,27 @@ extension DocumentType {
 
   /// The type that an abbreviation stands for, in any case; HĐ and HD, ĐA and DA are different types.
   public static func abbreviated(_ abbreviation: String) -> DocumentType? {
-    byAbbreviation[Vietnamese.nfc(abbreviation).uppercased()]
+    Vietnamese.nfc(abbreviation).withBytes(abbreviated)
+  }
+
+  /// The type that an abbreviation in UTF-8 stands for, in any case.
+  static func abbreviated(_ abbreviation: UnsafeBufferPointer<UInt8>) -> DocumentType? {
+    guard let key = abbreviationKey(abbreviation) else { return nil }
+    return byAbbreviation.keys.firstIndex(of: key).map { byAbbreviation.types[$0] }
+  }
+
+  /// An abbreviation in upper case, as a number: none has more than eight bytes.
+  private static func abbreviationKey(_ abbreviation: some Collection<UInt8>) -> UInt64? {
+    guard abbreviation.count <= 8 else { return nil }
+    var key: UInt64 = 0
+    var previous: UInt8 = 0
+    for byte in abbreviation {
+      // The one letter beyond ASCII that abbreviations have is Đ, and đ differs from it in the last bit.
+      let isStroked = previous == 0xC4 && byte == 0x91
+      key = key << 8 | UInt64(isStroked ? 0x90 : byte &- 0x61 < 26 ? byte & 0xDF : byte)
+      previous = byte
+    }
+    return key
   }
 
   /// The type that a name means, in any case and with either tone placement; without diacritics where that is clear.
@@ -56,9 +76,11 @@ extension DocumentType {
     return byName[Vietnamese.searchKey(name)] ?? byFoldedName[Vietnamese.folded(name)]
   }
 
-  private static let byAbbreviation = Dictionary(
-    all.compactMap { type in type.abbreviation.map { ($0.uppercased(), type) } },
-    uniquingKeysWith: { first, _ in first })
+  /// Few enough to look through one by one.
+  private static let byAbbreviation: (keys: [UInt64], types: [DocumentType]) = {
+    let types = all.filter { $0.abbreviation != nil }
+    return (types.map { $0.abbreviation.flatMap { abbreviationKey($0.utf8) } ?? 0 }, types)
+  }()
   private static let byName = Dictionary(
     all.map { (Vietnamese.searchKey($0.name), $0) }, uniquingKeysWith: { first, _ in first })
   private static let byFoldedName = Dictionary(

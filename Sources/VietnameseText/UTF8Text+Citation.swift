@@ -1,43 +1,11 @@
+internal import CBytes
+
 extension UnsafeBufferPointer<UInt8> {
   /// The next byte from `start` on at which a citation may be noticed: a stroke, or the capital of Luật, Bộ luật, Pháp lệnh.
   func nextCitationMark(from start: Int) -> Int? {
-    guard let base = UnsafeRawPointer(baseAddress) else { return nil }
-    let stroke = SIMD16<UInt8>(repeating: UInt8(ascii: "/"))
-    let l = SIMD16<UInt8>(repeating: UInt8(ascii: "L"))
-    let b = SIMD16<UInt8>(repeating: UInt8(ascii: "B"))
-    let p = SIMD16<UInt8>(repeating: UInt8(ascii: "P"))
-    var index = start
-    while index < count {
-      let blockEnd = Swift.min(index + 16, count)
-      if blockEnd == index + 16 {
-        let block = base.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-        guard any((block .== stroke) .| (block .== l) .| (block .== b) .| (block .== p)) else {
-          index = blockEnd
-          continue
-        }
-      }
-      while index < blockEnd {
-        if isCitationMark(at: index) { return index }
-        index += 1
-      }
-    }
-    return nil
-  }
-
-  @inline(__always)
-  private func isCitationMark(at index: Int) -> Bool {
-    switch self[index] {
-    case UInt8(ascii: "/"): true
-    case UInt8(ascii: "L"): mayBegin(0x75, 0x55, at: index + 1)
-    case UInt8(ascii: "B"): mayBegin(0xE1, 0xE1, at: index + 1)
-    case UInt8(ascii: "P"): mayBegin(0x68, 0x48, at: index + 1)
-    default: false
-    }
-  }
-
-  @inline(__always)
-  private func mayBegin(_ lower: UInt8, _ upper: UInt8, at index: Int) -> Bool {
-    index < count && (self[index] == lower || self[index] == upper)
+    guard let base = baseAddress, start < count else { return nil }
+    let mark = start + scan_nameless(base + start, count - start)
+    return mark < count ? mark : nil
   }
 
   /// Whether a lower-case word or phrase stands alone at `start`, in any case.
@@ -108,6 +76,7 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// A piece of the text with every run of spaces as one.
   func text(_ range: Range<Int>) -> String {
+    if isSpacedSingly(range) { return String(bytes: UnsafeBufferPointer(rebasing: self[range])) }
     var output: [UInt8] = []
     output.reserveCapacity(range.count)
     var index = range.lowerBound
@@ -122,5 +91,15 @@ extension UnsafeBufferPointer<UInt8> {
       }
     }
     return String(bytes: output)
+  }
+
+  /// Whether every space is one plain space.
+  private func isSpacedSingly(_ range: Range<Int>) -> Bool {
+    var previous: UInt8 = 0
+    for byte in self[range] {
+      if byte == 0xA0 || byte &- 0x09 < 5 || (byte == 0x20 && previous == 0x20) { return false }
+      previous = byte
+    }
+    return true
   }
 }

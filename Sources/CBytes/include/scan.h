@@ -10,18 +10,14 @@
 
 typedef uint8_t scan_vector __attribute__((vector_size(16)));
 
-// The index of the first byte that matched, or 16. Every byte of `matches` is 0 or 255.
-static inline size_t scan_first(scan_vector matches) {
-  uint64_t halves[2];
-  memcpy(halves, &matches, 16);
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-  if (halves[0] != 0) return (size_t)__builtin_clzll(halves[0]) / 8;
-  if (halves[1] != 0) return 8 + (size_t)__builtin_clzll(halves[1]) / 8;
-#else
-  if (halves[0] != 0) return (size_t)__builtin_ctzll(halves[0]) / 8;
-  if (halves[1] != 0) return 8 + (size_t)__builtin_ctzll(halves[1]) / 8;
-#endif
-  return 16;
+typedef _Bool scan_bits __attribute__((ext_vector_type(16)));
+
+// One bit for each byte of `matches`, the first byte's lowest. Every byte of `matches` is 0 or 255.
+static inline uint32_t scan_mask(scan_vector matches) {
+  scan_bits bits = __builtin_convertvector(matches, scan_bits);
+  uint16_t mask;
+  memcpy(&mask, &bits, sizeof(mask));
+  return mask;
 }
 
 // The body of a search: CONDITION is a comparison of the vector `v`, or of the byte `v` at a short end.
@@ -30,14 +26,15 @@ static inline size_t scan_first(scan_vector matches) {
   for (; index + 16 <= count; index += 16) {                              \
     scan_vector v;                                                        \
     memcpy(&v, bytes + index, 16);                                        \
-    size_t first = scan_first((scan_vector)(CONDITION));                  \
-    if (first < 16) return index + first;                                 \
+    uint32_t mask = scan_mask((scan_vector)(CONDITION));                  \
+    if (mask != 0) return index + __builtin_ctz(mask);                    \
   }                                                                       \
   if (index < count && count >= 16) {                                     \
     /* The last sixteen bytes once more: those seen before do not match. */ \
     scan_vector v;                                                        \
     memcpy(&v, bytes + count - 16, 16);                                   \
-    return count - 16 + scan_first((scan_vector)(CONDITION));             \
+    uint32_t mask = scan_mask((scan_vector)(CONDITION));                  \
+    return mask != 0 ? count - 16 + __builtin_ctz(mask) : count;          \
   }                                                                       \
   for (; index < count; index++) {                                        \
     uint8_t v = bytes[index];                                             \
@@ -57,13 +54,92 @@ static inline size_t scan_harmless(const uint8_t *bytes, size_t count) {
        (v == 0xE2));
 }
 
-// Text up to the first byte that may belong to a bare link: a colon, an at sign, or `w`, which no Vietnamese word has.
-static inline size_t scan_linkless(const uint8_t *bytes, size_t count) { SCAN((v == ':') | (v == '@') | (v == 'w')); }
+// Text up to the first byte that may begin a character that is never shown.
+static inline size_t scan_visible(const uint8_t *bytes, size_t count) {
+  SCAN((v < 0x20) | (v == 0x7F) | (v == 0xC2) | (v == 0xD8) | (v == 0xE2));
+}
 
 // The bytes up to the end of a line.
 static inline size_t scan_line(const uint8_t *bytes, size_t count) { SCAN((v == '\n') | (v == '\r')); }
 
 #undef SCAN
+
+// The body of a search for pairs: CONDITION compares `v` and the byte `n` behind it, which is 0 behind the last.
+#define SCAN_PAIRS(CONDITION)                                             \
+  size_t index = 0;                                                       \
+  for (; index + 17 <= count; index += 16) {                              \
+    scan_vector v, n;                                                     \
+    memcpy(&v, bytes + index, 16);                                        \
+    memcpy(&n, bytes + index + 1, 16);                                    \
+    uint32_t mask = scan_mask((scan_vector)(CONDITION));                  \
+    if (mask != 0) return index + __builtin_ctz(mask);                    \
+  }                                                                       \
+  if (index + 1 < count && count >= 17) {                                 \
+    /* All but the last byte once more, sixteen of them. */               \
+    scan_vector v, n;                                                     \
+    memcpy(&v, bytes + count - 17, 16);                                   \
+    memcpy(&n, bytes + count - 16, 16);                                   \
+    uint32_t mask = scan_mask((scan_vector)(CONDITION));                  \
+    if (mask != 0) return count - 17 + __builtin_ctz(mask);               \
+    index = count - 1;                                                    \
+  }                                                                       \
+  for (; index < count; index++) {                                        \
+    uint8_t v = bytes[index], n = index + 1 < count ? bytes[index + 1] : 0; \
+    if (CONDITION) break;                                                 \
+  }                                                                       \
+  return index
+
+// Text up to the first byte that may belong to a bare link: the colon of `://`, an at sign, or the first of two `w`.
+static inline size_t scan_linkless(const uint8_t *bytes, size_t count) {
+  SCAN_PAIRS(((v == ':') & (n == '/')) | (v == '@') | ((v == 'w') & (n == 'w')));
+}
+
+// Text up to the first byte at which the name of a document may be noticed: a stroke, or the capital of Luật, Bộ luật
+// or Pháp lệnh.
+static inline size_t scan_nameless(const uint8_t *bytes, size_t count) {
+  SCAN_PAIRS((v == '/') | ((v == 'L') & ((n | 0x20) == 'u')) | ((v == 'B') & (n == 0xE1)) |
+             ((v == 'P') & ((n | 0x20) == 'h')));
+}
+
+#undef SCAN_PAIRS
+
+// What bytes of Markdown text may mean, as bits.
+enum {
+  SCAN_INLINE = 1,   // begins or ends an inline construct of CommonMark or strikethrough
+  SCAN_SPECIAL = 2,  // is escaped, or may belong to a bare link, the name of a document or a character never shown
+  SCAN_PIPE = 4,     // ends a cell
+};
+
+extern const uint8_t scan_meanings[256];
+
+static inline uint8_t scan_meaning(uint8_t byte) { return scan_meanings[byte]; }
+
+// The length of a table's cell: up to a pipe that has no backslash before it. `meanings` collects what its bytes may mean.
+static inline size_t scan_cell(const uint8_t *bytes, size_t count, uint8_t *meanings) {
+  uint8_t found = 0;
+  size_t index = 0;
+  for (; index < count; index++) {
+    uint8_t meaning = scan_meanings[bytes[index]];
+    if ((meaning & SCAN_PIPE) && (index == 0 || bytes[index - 1] != '\\')) break;
+    found |= meaning;
+  }
+  *meanings = found;
+  return index;
+}
+
+// The length of what may stand in a URL as it is.
+static inline size_t scan_address(const uint8_t *bytes, size_t count) {
+  extern const uint8_t scan_addresses[256];
+  size_t index = 0;
+  while (index < count && scan_addresses[bytes[index]]) index++;
+  return index;
+}
+
+// Where `needle` begins, or `count`. A needle of no bytes is found nowhere.
+size_t scan_find(const uint8_t *bytes, size_t count, const uint8_t *needle, size_t length);
+
+// The number of characters that begin within the bytes.
+size_t scan_characters(const uint8_t *bytes, size_t count);
 
 // Whether UTF-8 is well formed (Unicode 15, table 3-7).
 int scan_is_utf8(const uint8_t *bytes, size_t count);

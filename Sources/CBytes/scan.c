@@ -1,0 +1,48 @@
+#include "scan.h"
+
+// Bytes that libcmark's inline parser stops at (smart punctuation is off; `!` means nothing without its bracket), the
+// tilde of strikethrough, and NUL, which CommonMark replaces.
+#define INLINE(byte) [byte] = SCAN_INLINE
+#define SPECIAL(byte) [byte] = SCAN_SPECIAL
+#define CONTROLS(byte) SPECIAL(byte), SPECIAL(byte + 1), SPECIAL(byte + 2), SPECIAL(byte + 3), SPECIAL(byte + 4), \
+  SPECIAL(byte + 5), SPECIAL(byte + 6), SPECIAL(byte + 7)
+
+const uint8_t scan_meanings[256] = {
+  [0] = SCAN_INLINE, SPECIAL(1), SPECIAL(2), SPECIAL(3), SPECIAL(4), SPECIAL(5), SPECIAL(6), SPECIAL(7),
+  CONTROLS(8), CONTROLS(16), CONTROLS(24), SPECIAL(0x7F), SPECIAL(0xC2), SPECIAL(0xD8), SPECIAL(0xE2),
+  INLINE('\\'), INLINE('`'), INLINE('*'), INLINE('_'), INLINE('['), INLINE(']'), INLINE('<'), INLINE('&'), INLINE('~'),
+  SPECIAL('>'), SPECIAL('"'), SPECIAL(':'), SPECIAL('@'), SPECIAL('w'), SPECIAL('/'), SPECIAL('L'), SPECIAL('B'),
+  SPECIAL('P'),
+  ['|'] = SCAN_PIPE,
+};
+
+// Letters, digits and `-_.+!*(),%#@?=;:/$~`.
+#define FOUR(byte) [byte] = 1, [byte + 1] = 1, [byte + 2] = 1, [byte + 3] = 1
+
+const uint8_t scan_addresses[256] = {
+  FOUR('a'), FOUR('e'), FOUR('i'), FOUR('m'), FOUR('q'), FOUR('u'), ['y'] = 1, ['z'] = 1,
+  FOUR('A'), FOUR('E'), FOUR('I'), FOUR('M'), FOUR('Q'), FOUR('U'), ['Y'] = 1, ['Z'] = 1,
+  FOUR('0'), FOUR('4'), ['8'] = 1, ['9'] = 1,
+  ['-'] = 1, ['_'] = 1, ['.'] = 1, ['+'] = 1, ['!'] = 1, ['*'] = 1, ['('] = 1, [')'] = 1, [','] = 1, ['%'] = 1,
+  ['#'] = 1, ['@'] = 1, ['?'] = 1, ['='] = 1, [';'] = 1, [':'] = 1, ['/'] = 1, ['$'] = 1, ['~'] = 1,
+};
+
+size_t scan_find(const uint8_t *bytes, size_t count, const uint8_t *needle, size_t length) {
+  if (length == 0 || length > count) return count;
+  uint8_t first = needle[0], last = needle[length - 1];
+  size_t index = 0, end = count - length;
+  // The first and the last byte are looked for together, sixteen places at a time.
+  for (; index + 16 <= end + 1; index += 16) {
+    scan_vector heads, tails;
+    memcpy(&heads, bytes + index, 16);
+    memcpy(&tails, bytes + index + length - 1, 16);
+    for (uint32_t mask = scan_mask((scan_vector)((heads == first) & (tails == last))); mask != 0; mask &= mask - 1) {
+      size_t place = index + __builtin_ctz(mask);
+      if (memcmp(bytes + place, needle, length) == 0) return place;
+    }
+  }
+  for (; index <= end; index++) {
+    if (bytes[index] == first && memcmp(bytes + index, needle, length) == 0) return index;
+  }
+  return count;
+}
