@@ -47,6 +47,11 @@ static inline size_t scan_unescaped(const uint8_t *bytes, size_t count) {
   SCAN((v == '&') | (v == '<') | (v == '>') | (v == '"'));
 }
 
+// Text up to the first byte that a JSON string inside a script element cannot hold as it is.
+static inline size_t scan_unquoted(const uint8_t *bytes, size_t count) {
+  SCAN((v == '"') | (v == '\\') | (v == '&') | (v == '<') | (v == '>') | (v < 0x20));
+}
+
 // Text up to the first byte that is escaped or may begin a character that is never shown: controls, and what begins
 // like U+0080, U+061C or U+2000.
 static inline size_t scan_harmless(const uint8_t *bytes, size_t count) {

@@ -33,7 +33,9 @@ struct YAMLNode {
     guard case .scalar(let text, _) = kind else { return self }
     var parts: [YAMLNode] = []
     var column = position.column
-    for part in text.split(separator: /[,;]/, omittingEmptySubsequences: false) {
+    let marks = [UInt8(ascii: ","), UInt8(ascii: ";")]
+    for bytes in text.utf8.split(omittingEmptySubsequences: false, whereSeparator: marks.contains) {
+      let part = Substring(bytes)
       let leading = part.prefix(while: \.isWhitespace).unicodeScalars.count
       let trimmed = part.trimmingBlanks
       if !trimmed.isEmpty {
@@ -49,10 +51,17 @@ struct YAMLNode {
 extension Substring {
   /// The text without white space at either end.
   var trimmingBlanks: Substring {
+    // Nearly every text begins and ends with a letter or a mark, which needs no look at whole characters.
+    if let first = utf8.first, let last = utf8.last, first.isPlainInk, last.isPlainInk { return self }
     let start = drop(while: \.isWhitespace)
     guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return start[...last]
   }
+}
+
+extension UInt8 {
+  /// Whether the byte is an ASCII character that is neither a blank nor a control.
+  fileprivate var isPlainInk: Bool { self > 0x20 && self < 0x7F }
 }
 
 extension YAMLNode {

@@ -28,7 +28,7 @@ struct Decoding {
     }
     let schema = Record.schema
     var record = Record()
-    var seen: [Int: YAMLNode] = [:]
+    var seen: [YAMLNode?] = Array(repeating: nil, count: schema.fields.count)
     for (key, value) in pairs {
       guard let name = key.text else {
         report(.notAMapping, at: key, schema.fields.first?.description.vietnamese ?? "")

@@ -1,3 +1,4 @@
+internal import Synchronization
 internal import VietnameseText
 
 /// A type that a field of front matter can hold.
@@ -61,17 +62,29 @@ extension FieldValue where Self: Choice {
 extension Choice {
   /// The choice that `text` names in any spelling, or none.
   public init?(spelling text: String) {
-    // Most editors write the name as it is shown; folding is for the others.
-    if let exact = Self(rawValue: text) ?? Self.allCases.first(where: { $0.name == text }) {
-      self = exact
-      return
+    guard let match = Spellings.of(Self.self)[Vietnamese.fieldKey(text)] else { return nil }
+    self = Array(Self.allCases)[match]
+  }
+}
+
+/// What every spelling of a choice means, folded once for each type: thousands of entries ask.
+private enum Spellings {
+  private static let tables = Mutex<[ObjectIdentifier: [String: Int]]>([:])
+
+  /// The places among the cases of `type`, by the folded spelling; the first case that has a spelling keeps it.
+  static func of<Option: Choice>(_ type: Option.Type) -> [String: Int] {
+    tables.withLock { tables in
+      if let table = tables[ObjectIdentifier(type)] { return table }
+      var table: [String: Int] = [:]
+      for (place, choice) in Option.allCases.enumerated() {
+        for spelling in [choice.rawValue, choice.name] + choice.spellings {
+          let key = Vietnamese.fieldKey(spelling)
+          if table[key] == nil { table[key] = place }
+        }
+      }
+      tables[ObjectIdentifier(type)] = table
+      return table
     }
-    let key = Vietnamese.fieldKey(text)
-    let match = Self.allCases.first { choice in
-      ([choice.rawValue, choice.name] + choice.spellings).contains { Vietnamese.fieldKey($0) == key }
-    }
-    guard let match else { return nil }
-    self = match
   }
 }
 

@@ -139,7 +139,7 @@ enum FileSystem {
 
   /// The folder that a path lies in.
   static func parent(of path: String) -> String? {
-    guard let slash = path.lastIndex(of: "/") else { return path == "." ? nil : "." }
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path == "." ? nil : "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 

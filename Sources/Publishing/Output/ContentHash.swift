@@ -7,9 +7,18 @@ struct ContentHash: Hashable, Sendable {
     let raw = UnsafeRawBufferPointer(bytes)
     var hash = 0x9E37_79B9_7F4A_7C15 ^ UInt64(raw.count)
     var offset = 0
+    // Four chains side by side: one multiplication need not wait for the last.
+    var lanes: (UInt64, UInt64, UInt64, UInt64) = (hash, ~hash, hash &+ 1, ~hash &+ 1)
+    while offset + 32 <= raw.count {
+      lanes.0 = Self.mix(lanes.0 ^ Self.word(raw, offset))
+      lanes.1 = Self.mix(lanes.1 ^ Self.word(raw, offset + 8))
+      lanes.2 = Self.mix(lanes.2 ^ Self.word(raw, offset + 16))
+      lanes.3 = Self.mix(lanes.3 ^ Self.word(raw, offset + 24))
+      offset += 32
+    }
+    hash = Self.mix(Self.mix(Self.mix(lanes.0) ^ lanes.1) ^ Self.mix(Self.mix(lanes.2) ^ lanes.3 &+ 1))
     while offset + 8 <= raw.count {
-      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-      hash = Self.mix(hash ^ word)
+      hash = Self.mix(hash ^ Self.word(raw, offset))
       offset += 8
     }
     var tail: UInt64 = 0
@@ -28,6 +37,10 @@ struct ContentHash: Hashable, Sendable {
   var hexadecimal: String {
     let digits = String(value, radix: 16)
     return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+
+  private static func word(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
+    UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
   /// A full multiplication folded onto itself spreads every bit.

@@ -38,10 +38,16 @@ struct Manifest: Sendable, Equatable {
 
   /// The manifest as it is kept: a line a file, sorted by path.
   var bytes: [UInt8] {
-    var text = Self.heading + "\n"
+    var bytes = Array((Self.heading + "\n").utf8)
+    bytes.reserveCapacity(files.count * 96)
     for (path, file) in files.sorted(by: { $0.key.precedesInBytes($1.key) }) {
-      text += "\(file.hash.hexadecimal) \(file.size) \(path)\n"
+      bytes += file.hash.hexadecimal.utf8
+      bytes.append(UInt8(ascii: " "))
+      bytes += String(file.size).utf8
+      bytes.append(UInt8(ascii: " "))
+      bytes += path.utf8
+      bytes.append(UInt8(ascii: "\n"))
     }
-    return Array(text.utf8)
+    return bytes
   }
 }

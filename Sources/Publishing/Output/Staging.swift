@@ -36,6 +36,12 @@ struct Staging: Sendable {
     let file = Manifest.File(size: bytes.count, hash: ContentHash(bytes))
     let target = releases.next + "/" + path
     if old.files[path] == file, isIntact(path, file), keep(path, as: target) { return file }
+    // A page has a folder of its own, which is never there yet: asking first would be asking in vain.
+    if path.utf8.suffix(11).elementsEqual("/index.html".utf8), let folder = FileSystem.parent(of: target) {
+      try FileSystem.makeFolder(folder)
+      try FileSystem.create(target, bytes)
+      return file
+    }
     do throws(FileError) {
       try FileSystem.create(target, bytes)
     } catch  where error.isMissingFolder {

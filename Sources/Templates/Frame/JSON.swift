@@ -1,7 +1,7 @@
 internal import HTML
 
 /// A JSON value for machines that read pages; members keep their order.
-public indirect enum JSON: Sendable, Equatable, ExpressibleByStringLiteral, ExpressibleByArrayLiteral,
+public enum JSON: Sendable, Equatable, ExpressibleByStringLiteral, ExpressibleByArrayLiteral,
   ExpressibleByDictionaryLiteral
 {
   case string(String)
@@ -20,7 +20,12 @@ public indirect enum JSON: Sendable, Equatable, ExpressibleByStringLiteral, Expr
   public init(stringLiteral text: String) { self = .string(text) }
   public init(arrayLiteral elements: JSON...) { self = .array(elements) }
   public init(dictionaryLiteral members: (String, JSON?)...) {
-    self = .object(members.compactMap { name, value in value.map { Member(name: name, value: $0) } })
+    var present: [Member] = []
+    present.reserveCapacity(members.count)
+    for (name, value) in members {
+      if let value { present.append(Member(name: name, value: value)) }
+    }
+    self = .object(present)
   }
 
   /// Text that may be missing.
@@ -52,33 +57,6 @@ extension HTMLBuffer {
       }
       append("}")
     }
-  }
-
-  /// Writes `text` as a JSON string, safe inside a `script` element.
-  mutating func append(quoting text: String) {
-    append("\"")
-    var text = text
-    text.withUTF8 { bytes in
-      var run = 0
-      for index in bytes.indices {
-        let escape: StaticString
-        switch bytes[index] {
-        case UInt8(ascii: "\""): escape = "\\\""
-        case UInt8(ascii: "\\"): escape = "\\\\"
-        case UInt8(ascii: "<"): escape = "\\u003c"
-        case UInt8(ascii: ">"): escape = "\\u003e"
-        case UInt8(ascii: "&"): escape = "\\u0026"
-        case UInt8(ascii: "\n"): escape = "\\n"
-        case 0..<0x20: escape = " "
-        default: continue
-        }
-        append(verbatim: UnsafeBufferPointer(rebasing: bytes[run..<index]))
-        append(escape)
-        run = index + 1
-      }
-      append(verbatim: UnsafeBufferPointer(rebasing: bytes[run...]))
-    }
-    append("\"")
   }
 }
 

@@ -1,0 +1,38 @@
+internal import CBytes
+
+extension HTMLBuffer {
+  /// Writes `text` as a JSON string that stands safely inside a `script` element: `<`, `>` and `&` are escaped too.
+  package mutating func append(quoting text: String) {
+    append("\"")
+    if text.utf8.withContiguousStorageIfAvailable({ append(quoted: $0) }) == nil {
+      Array(text.utf8).withUnsafeBufferPointer { append(quoted: $0) }
+    }
+    append("\"")
+  }
+
+  private mutating func append(quoted text: UnsafeBufferPointer<UInt8>) {
+    guard var start = text.baseAddress else { return }
+    var left = text.count
+    while true {
+      let run = scan_unquoted(start, left)
+      append(verbatim: UnsafeBufferPointer(start: start, count: run))
+      guard run < left else { return }
+      append(Self.escape(for: start[run]))
+      start += run + 1
+      left -= run + 1
+    }
+  }
+
+  private static func escape(for byte: UInt8) -> StaticString {
+    switch byte {
+    case UInt8(ascii: "\""): "\\\""
+    case UInt8(ascii: "\\"): "\\\\"
+    case UInt8(ascii: "<"): "\\u003c"
+    case UInt8(ascii: ">"): "\\u003e"
+    case UInt8(ascii: "&"): "\\u0026"
+    case UInt8(ascii: "\n"): "\\n"
+    // No text of ours means anything by the other controls.
+    default: " "
+    }
+  }
+}
