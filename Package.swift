@@ -30,6 +30,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -62,10 +63,18 @@ let package = Package(
       dependencies: ["Audit", "CSystem", "HTML", "Markdown", "Portal", "Templates", "VietnameseText"],
       resources: [.embedInCode("Theme/Default")],
       swiftSettings: settings),
+    .target(
+      name: "Preview",
+      dependencies: [
+        "CSystem", "HTML", "Portal", "Publishing", "VietnameseText",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      resources: [.embedInCode("Assets")],
+      swiftSettings: settings),
     .executableTarget(
       name: "cchc-site",
       dependencies: [
-        "Audit", "Markdown", "Portal", "Publishing", "Reports", "VietnameseText",
+        "Audit", "Markdown", "Portal", "Preview", "Publishing", "Reports", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -88,6 +97,9 @@ let package = Package(
       name: "TemplatesTests", dependencies: ["HTML", "Portal", "Templates", "VietnameseText"],
       swiftSettings: settings),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: settings),
+    .testTarget(
+      name: "PreviewTests", dependencies: ["Portal", "Preview", "Publishing", "VietnameseText"],
+      swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests",
       dependencies: ["HTML", "Portal", "Publishing", "Templates", "VietnameseText", "cchc-site"],

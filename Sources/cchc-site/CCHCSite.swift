@@ -9,8 +9,8 @@ struct CCHCSite: AsyncParsableCommand {
     discussion: "Builds the static portal of a Vietnamese agency's administrative reform from Markdown.",
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, AuditCommand.self, ReportCommand.self, NewCommand.self, SchemaCommand.self,
-      FieldsCommand.self,
+      BuildCommand.self, CheckCommand.self, ServeCommand.self, AuditCommand.self, ReportCommand.self, NewCommand.self,
+      SchemaCommand.self, FieldsCommand.self,
       RollbackCommand.self, MarkdownCommand.self,
     ])
 }

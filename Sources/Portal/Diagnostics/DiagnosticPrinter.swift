@@ -28,7 +28,7 @@ public struct DiagnosticPrinter: Sendable {
   }
 
   /// The faults to show, in order; where there are too many, errors go before warnings and these before notices.
-  static func gravest(_ faults: [Diagnostic]) -> [Diagnostic] {
+  package static func gravest(_ faults: [Diagnostic]) -> [Diagnostic] {
     let sorted = faults.sorted()
     guard sorted.count > most else { return sorted }
     let bySeverity = [Severity.error, .warning, .notice].flatMap { severity in
@@ -75,29 +75,5 @@ public struct DiagnosticPrinter: Sendable {
     case .warning: "\u{1B}[1;33m"
     case .notice: "\u{1B}[1;36m"
     }
-  }
-}
-
-/// The lines of one file, found when one is asked for.
-private struct SourceLines {
-  let file: String
-  private let bytes: [UInt8]
-
-  init(file: String, bytes: [UInt8]?) {
-    self.file = file
-    self.bytes = bytes ?? []
-  }
-
-  /// A line without its end, malformed bytes replaced; nothing where the file has no such line.
-  subscript(number: Int) -> String? {
-    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    guard number > 0, start < bytes.count else { return nil }
-    for _ in 1..<number {
-      guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-      start = end + 1
-    }
-    let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-    let line = bytes[start..<end]
-    return String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)
   }
 }

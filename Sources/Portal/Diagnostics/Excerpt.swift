@@ -1,11 +1,11 @@
 /// The part of a source line around a fault, and the marks that go under it.
-struct Excerpt: Equatable {
+package struct Excerpt: Equatable, Sendable {
   /// What is shown of the line, on one row of a terminal.
-  let text: String
+  package let text: String
   /// The blanks before the marks.
-  let indentation: String
+  package let indentation: String
   /// Carets under what is wrong.
-  let mark: String
+  package let mark: String
 
   /// How many cells of a terminal an excerpt may take.
   static let width = 100

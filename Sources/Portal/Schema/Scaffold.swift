@@ -42,7 +42,7 @@ public struct Scaffold: Sendable {
   }
 
   /// The field as a comment: one line, or a record or list with its own fields below it.
-  private static func example(of field: FieldDescription) -> [String] {
+  static func example(of field: FieldDescription) -> [String] {
     switch field.shape {
     case .record(_, let fields):
       return ["# \(name(field)):"] + fields().map { "#   \(name($0)): \($0.example)".trimmedAtEnd }

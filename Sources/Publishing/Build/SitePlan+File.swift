@@ -14,7 +14,7 @@ public enum PlannedFile: Sendable {
 extension SitePlan {
   /// The file at `address`, byte for byte what a build writes; nothing if the site has none there.
   ///
-  /// Pages of documents, plans and procedures say who cites them, so they need the `backlinks` of ``check(width:)``.
+  /// Pages of documents, plans and procedures say who cites them, so they need the `backlinks` of ``check()``.
   public func file(at address: String, backlinks: Backlinks = Backlinks()) -> PlannedFile? {
     switch routes.owner(of: address) {
     case .entry(let entry):

@@ -1,0 +1,26 @@
+import ArgumentParser
+import Foundation
+
+/// The language of the help, which is written before the arguments are parsed.
+///
+/// English where `--lang en` stands anywhere on the command line, or `CCHC_LANG` says `en`; otherwise Vietnamese.
+enum Words {
+  static let isEnglish: Bool = {
+    let arguments = CommandLine.arguments
+    if arguments.contains("--lang=en") { return true }
+    if let index = arguments.lastIndex(of: "--lang") { return arguments.dropFirst(index + 1).first == "en" }
+    return ProcessInfo.processInfo.environment["CCHC_LANG"] == "en"
+  }()
+
+  /// Chooses between the two languages.
+  static func of(_ vietnamese: String, _ english: String) -> String {
+    isEnglish ? english : vietnamese
+  }
+}
+
+extension ArgumentHelp {
+  /// Help in the language of whoever asks.
+  static func words(_ vietnamese: String, _ english: String) -> ArgumentHelp {
+    ArgumentHelp(stringLiteral: Words.of(vietnamese, english))
+  }
+}

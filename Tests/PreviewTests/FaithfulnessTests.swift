@@ -1,0 +1,112 @@
+import Foundation
+import Portal
+import Publishing
+import Testing
+
+@testable import Preview
+
+/// The preview shows what a build writes.
+@Suite struct FaithfulnessTests {
+  /// A stream of numbers that is the same on every run.
+  private struct Dice: RandomNumberGenerator {
+    var state: UInt64
+    mutating func next() -> UInt64 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return state ^ (state >> 29)
+    }
+  }
+
+  private static let words = ["Một", "Hai", "đề án", "76/NQ-CP", "hỗ trợ", "xã"]
+
+  /// One edit, as editors make them: writing, rewriting, renaming, deleting, attaching, configuring.
+  private func edit(_ portal: TemporaryPortal, _ dice: inout Dice) throws {
+    let names = (1...6).map { "content/tin-tuc/2026/bai-\($0).md" }
+    guard let path = names.randomElement(using: &dice), let word = Self.words.randomElement(using: &dice) else {
+      return
+    }
+    let day = "0\(Int.random(in: 1...9, using: &dice))/0\(Int.random(in: 1...9, using: &dice))/2026"
+    switch Int.random(in: 0..<9, using: &dice) {
+    case 0...2:
+      let draft = Bool.random(using: &dice) ? "Bản nháp: có\n" : ""
+      let body = "Xem [\(word)](bai-1.md) và số 76/NQ-CP ngày 15/7/2021.\n\n| a | b |\n| --- | --- |\n| \(word) | 2 |\n"
+      try portal.write(path, article("\(word) \(path.suffix(4))", day, more: draft + "Từ khóa: \(word)\n", body: body))
+    case 3: try portal.write(path, article(word, "05/12/2026", body: "![Ảnh](../../anh/a.png)"))
+    case 4: try? portal.remove(path)
+    case 5: try? portal.move(path, to: "content/tin-tuc/2026/\(word.utf8.count)-moi.md")
+    case 6: try portal.write("content/tep/\(word.utf8.count).csv", word)
+    case 7:
+      try portal.write(
+        "content/van-ban/76.md",
+        "---\nTiêu đề: Nghị quyết 76\nLoại: Nghị quyết\nSố ký hiệu: 76/NQ-CP\nNgày ban hành: 15/07/2021\nTrích yếu: \(word)\n---\n\(word)\n"
+      )
+    default: try portal.write("content/tin-tuc/2026/bai-2.md", article("Sai", "31/02/2026"))
+    }
+  }
+
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func `every file is byte for byte what a build writes, over random edits`(seed: UInt64) async throws {
+    var dice = Dice(state: seed)
+    let portal = try TemporaryPortal(["content/tin-tuc/2026/bai-1.md": article("Một"), "content/anh/a.png": "ảnh"])
+    var options = try portal.options()
+    options.output = portal.root + "-\(seed)"
+    defer { try? FileManager.default.removeItem(atPath: options.output) }
+    var compared = 0
+    for _ in 0..<12 {
+      try edit(portal, &dice)
+      let report = try await SiteBuilder(options).build()
+      let site = try await PlannedSite(options)
+      let all = try #require(await site.remainingFaults())
+      #expect((site.faults + all).sorted() == report.diagnostics)
+      guard report.isPublished else { continue }
+      var written: [String: [UInt8]] = [:]
+      for (path, bytes) in try TemporaryPortal.tree(at: options.output) where !path.hasPrefix(".") {
+        let isIndex = path == "index.html" || path.hasSuffix("/index.html")
+        written["/" + (isIndex ? String(path.dropLast("index.html".count)) : path)] = bytes
+      }
+      #expect(Set(site.addresses) == Set(written.keys))
+      for (address, bytes) in written {
+        #expect(await site.bytes(at: address) == bytes, "\(address)")
+        compared += 1
+      }
+    }
+    #expect(compared > 50)
+  }
+
+  @Test func `what comes over the line is the file, beside what stands between the marks`() async throws {
+    let portal = try TemporaryPortal([
+      "content/tin-tuc/2026/a.md": article("Một", more: "Bản nháp: có\n"), "content/anh/a.png": "ảnh",
+    ])
+    let options = try portal.options()
+    let site = try await PlannedSite(options)
+    try await withPreview(root: portal.root, make: { site }) { (client: Client) async throws in
+      for address in site.addresses {
+        let answer = try await client.get(address)
+        #expect(answer.status == 200, "\(address)")
+        let bytes = try #require(await site.bytes(at: address))
+        #expect(undressed(answer.text).utf8.elementsEqual(String(decoding: bytes, as: UTF8.self).utf8), "\(address)")
+      }
+    }
+  }
+
+  @Test func `a site below a path is served below it`() async throws {
+    let portal = try TemporaryPortal(
+      ["content/tin-tuc/2026/a.md": article("Một")],
+      site: TemporaryPortal.site.replacing("https://example.vn/", with: "https://example.vn/cchc/"))
+    let site = try await PlannedSite(try portal.options())
+    try await withPreview(root: portal.root, make: { site }) { (client: Client) async throws in
+      #expect(try await client.get("/").headers["location"] == "/cchc/")
+      #expect(try await client.get("/cchc/tin-tuc/2026/03/mot/").status == 200)
+      #expect(try await client.get("/tin-tuc/2026/03/mot/").status == 404)
+      #expect(try await client.get("/cchc/tin-tuc").headers["location"] == "/cchc/tin-tuc/")
+    }
+  }
+
+  @Test func `an attachment that became a link out of the portal is not read`() async throws {
+    let portal = try TemporaryPortal(["content/tep/a.csv": "trong"])
+    let site = try await PlannedSite(try portal.options())
+    #expect(await site.bytes(at: "/tep/a.csv") == Array("trong".utf8))
+    try portal.remove("content/tep/a.csv")
+    try portal.link("content/tep/a.csv", to: "/etc/passwd")
+    #expect(await site.bytes(at: "/tep/a.csv") == nil)
+  }
+}
