@@ -5,7 +5,7 @@ struct SourceLines {
 
   init(file: String, bytes: [UInt8]?) {
     self.file = file
-    self.bytes = bytes ?? []
+    self.bytes = file.isText ? bytes ?? [] : []
   }
 
   /// A line without its end, malformed bytes replaced; nothing where the file has no such line.
@@ -19,6 +19,14 @@ struct SourceLines {
     let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
     let line = bytes[start..<end]
     return String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)
+  }
+}
+
+extension String {
+  /// Whether the file of this path has lines that a person wrote: pictures and PDFs have none to show.
+  fileprivate var isText: Bool {
+    let ending = split(separator: ".").last?.lowercased() ?? ""
+    return ["md", "yaml", "yml", "css", "html", "htm", "svg", "txt", "csv", "vtt"].contains(ending)
   }
 }
 

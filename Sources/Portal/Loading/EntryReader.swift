@@ -33,6 +33,8 @@ final class EntryDraft: Sendable {
 /// Reads one Markdown file: its bytes, fences, YAML and fields.
 struct EntryReader: Sendable {
   let tree: SourceTree
+  /// The doubts to look for in texts; none where nobody asks.
+  var lints: TextLints?
 
   /// What a file says, if it can be read at all, and everything that is wrong with it.
   struct Outcome: Sendable {
@@ -71,7 +73,12 @@ struct EntryReader: Sendable {
     let draft = EntryDraft(
       file: path, type: type, common: common, details: details, body: body, nameLanguage: name.language,
       isIntroduction: name.isIntroduction, slug: slug)
-    return Outcome(draft: draft, faults: decoding.faults)
+    var faults = decoding.faults
+    if let lints {
+      let isVietnamese = name.language == nil && (common.language ?? "vi") == "vi"
+      faults += lints.faults(in: source, file: path, type: type, isVietnamese: isVietnamese)
+    }
+    return Outcome(draft: draft, faults: faults)
   }
 
   /// The editor's slug if it is one, or the one made from the title.

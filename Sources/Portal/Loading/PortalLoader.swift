@@ -12,16 +12,20 @@ public struct PortalLoader: Sendable {
     public var showsFuture: Bool
     /// The address that takes the place of the one in `site.yaml`.
     public var baseURL: String?
+    /// Whether doubts about good form are looked for, beside faults.
+    public var lints: Bool
     /// How many tasks read at a time; the result does not depend on it.
     public var width: Int
 
     public init(
-      today: CivilDate, showsDrafts: Bool = false, showsFuture: Bool = false, baseURL: String? = nil, width: Int = 1
+      today: CivilDate, showsDrafts: Bool = false, showsFuture: Bool = false, baseURL: String? = nil,
+      lints: Bool = true, width: Int = 1
     ) {
       self.today = today
       self.showsDrafts = showsDrafts
       self.showsFuture = showsFuture
       self.baseURL = baseURL
+      self.lints = lints
       self.width = width
     }
   }
@@ -53,7 +57,8 @@ public struct PortalLoader: Sendable {
     let abbreviations = reader.abbreviations()
     let inventory = Inventory(tree)
 
-    let entryReader = EntryReader(tree: tree)
+    let selection = site.map { LintSelection($0) } ?? LintSelection()
+    let entryReader = EntryReader(tree: tree, lints: options.lints ? TextLints(selection: selection) : nil)
     let sources = inventory.sources
     let read = await parallelMap(count: sources.count, width: options.width) { index in
       entryReader.read(sources[index].path, type: sources[index].type)
@@ -64,6 +69,10 @@ public struct PortalLoader: Sendable {
     if let site { faults += Validation(site: site, units: units, drafts: drafts).faults }
     let register = Register(drafts: drafts, attachments: inventory.attachments)
     faults += register.faults
+    if options.lints {
+      faults += EntryLints(today: options.today).faults(of: drafts, attachments: inventory.attachments)
+      faults += selection.faults
+    }
 
     let fates = Fates(options: options, requiresReview: site?.requiresReview ?? false, faults: faults)
     let entries = register.entries.map { $0.entry(fate: fates.fate(of: $0.draft)) }
@@ -81,7 +90,7 @@ public struct PortalLoader: Sendable {
         attachments: inventory.attachments, abbreviations: abbreviations, ledger: ledger,
         nextChange: fates.nextChange(of: drafts))
     }
-    return Outcome(portal: portal, faults: faults.sorted(), ledger: ledger)
+    return Outcome(portal: portal, faults: selection.kept(faults).sorted(), ledger: ledger)
   }
 
   /// Whether an entry of this fate is on the site.

@@ -4,6 +4,8 @@ public import VietnameseText
 public struct Common: Sendable {
   /// The title, as the editor wrote it.
   public var title = ""
+  /// Where the title stands in the file.
+  public var titlePlace = Position.start
   /// One or two sentences for lists, feeds and search.
   public var summary: String?
   /// The day, and where given the time, on which the item is published.

@@ -52,17 +52,19 @@ struct Field<Record: SchemaRecord>: Sendable {
     }
   }
 
-  /// A field with a value of its own where it is left out.
+  /// A field with a value of its own where it is left out; `place` keeps where the value stands.
   init<Value: FieldValue>(
     _ key: String, _ vietnamese: String, _ path: any WritableKeyPath<Record, Value> & Sendable,
-    or otherNames: [String] = [], required: Bool = false, reading: Reading = .asWritten, shape: Shape? = nil,
-    help: String, english: String, example: String = ""
+    or otherNames: [String] = [], required: Bool = false,
+    place: (any WritableKeyPath<Record, Position> & Sendable)? = nil, reading: Reading = .asWritten,
+    shape: Shape? = nil, help: String, english: String, example: String = ""
   ) {
     self.init(
       FieldDescription(
         key: key, vietnamese: vietnamese, otherNames: otherNames, isRequired: required,
         shape: (shape ?? Value.shape).reading(reading), help: help, englishHelp: english, example: example)
     ) { node, record, decoding in
+      if let place { record[keyPath: place] = node.position }
       if let value = Value.decode(reading.list(from: node), &decoding) { record[keyPath: path] = value }
     }
   }

@@ -1,7 +1,7 @@
 extension Common: SchemaRecord {
   static let schema = Schema<Common>([
     Field(
-      "title", "tiêu đề", \.title, required: true,
+      "title", "tiêu đề", \.title, required: true, place: \Common.titlePlace,
       help: "Tên của bài, viết như trên văn bản, không viết hoa toàn bộ.",
       english: "The title, as it is written officially.", example: "Khai trương điểm hỗ trợ nộp hồ sơ trực tuyến"),
     Field(

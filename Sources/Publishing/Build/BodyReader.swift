@@ -4,6 +4,7 @@ internal import Portal
 /// Reads a body once: renders it, checks its links and tells where they lead.
 struct BodyReader: Sendable {
   let table: LinkTable
+  let selection: LintSelection
 
   /// What a body gave.
   struct Outcome {
@@ -25,6 +26,7 @@ struct BodyReader: Sendable {
       targets.insert(address)
     }
     targets.remove(entry.address)
-    return Outcome(body: body, faults: resolver.faults, targets: targets)
+    let faults = selection.kept(resolver.faults + CitationLint.faults(body.citations, in: entry))
+    return Outcome(body: body, faults: faults, targets: targets)
   }
 }

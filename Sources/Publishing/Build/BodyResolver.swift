@@ -159,8 +159,7 @@ struct BodyResolver: MarkdownResolver {
     case .unusedFootnote(let name): report(.footnote, at: position, name, "unused")
     case .repeatedFootnote(let name): report(.footnote, at: position, name, "repeated")
     case .tooManyCells(let columns, let cells): report(.tableCells, at: position, String(cells), String(columns))
-    // Told by the lint that looks at pictures.
-    case .imageWithoutText: break
+    case .imageWithoutText: report(.imageWithoutText, at: position)
     }
   }
 

@@ -41,12 +41,12 @@ public struct SiteBuilder: Sendable {
   }
 
   /// Reads the portal alone: pass 1, as the audit and the reports need it.
-  public func load() async throws(PublishingError) -> PortalLoader.Outcome {
+  public func load(lints: Bool = false) async throws(PublishingError) -> PortalLoader.Outcome {
     guard FileSystem.isFolder(options.source + "/content") else { throw .noContent(options.source) }
     let tree = try PublishingError.files { () throws(FileError) in try SourceTree(root: options.source) }
     let loading = PortalLoader.Options(
       today: options.today, showsDrafts: options.showsDrafts, showsFuture: options.showsFuture,
-      baseURL: options.baseURL, width: options.width)
+      baseURL: options.baseURL, lints: lints, width: options.width)
     return await PortalLoader(tree: tree, options: loading).load()
   }
 
@@ -54,7 +54,7 @@ public struct SiteBuilder: Sendable {
   ///
   /// There is no plan where `site.yaml` cannot be read; what is wrong with it stands among the loading's faults.
   public func plan() async throws(PublishingError) -> (loading: PortalLoader.Outcome, plan: SitePlan?) {
-    let loading = try await load()
+    let loading = try await load(lints: true)
     guard let portal = loading.portal, let base = BaseURL(portal.site.baseURL.value) else { return (loading, nil) }
     let pictures = await PictureSizes(of: portal.attachments, root: options.source, width: options.width)
     let references = References(portal, pictures: pictures)

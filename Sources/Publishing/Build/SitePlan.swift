@@ -44,10 +44,12 @@ public struct SitePlan: Sendable {
     for attachment in portal.attachments { routes.claim(attachment.address, for: .attachment(attachment)) }
     for (address, file) in files.all where !file.isOwn { routes.claim(address, for: .file(file)) }
     self.routes = routes
-    bodies = BodyReader(table: LinkTable(portal: portal, routes: routes, references: references, base: base))
-    faults =
+    let selection = LintSelection(portal.site)
+    bodies = BodyReader(
+      table: LinkTable(portal: portal, routes: routes, references: references, base: base), selection: selection)
+    faults = selection.kept(
       Audit.diagnostics(of: portal) + theme.faults + Self.faults(ofLogo: theme.assets.logo, in: portal.site)
-      + Self.missingWords(context, theme: theme.folder) + routes.faults
+        + Self.missingWords(context, theme: theme.folder) + routes.faults)
   }
 
   /// The address of every file of the site, in the order of their bytes.

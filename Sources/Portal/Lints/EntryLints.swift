@@ -1,0 +1,100 @@
+internal import VietnameseText
+
+/// Doubts about what the fields of entries say, and about the files that go with them.
+struct EntryLints: Sendable {
+  /// How long a contact may go without a trial.
+  static let longestTrust = 90
+  /// The heaviest picture that still opens quickly on a telephone, in bytes.
+  static let heaviestPicture = 1_000_000
+
+  let today: CivilDate
+
+  func faults(of drafts: [EntryDraft], attachments: [Attachment]) -> [Diagnostic] {
+    drafts.flatMap { capitals($0) + unchecked($0) } + attachments.flatMap(heavy) + SameBodies(drafts).faults
+  }
+
+  private func capitals(_ draft: EntryDraft) -> [Diagnostic] {
+    guard Vietnamese.isAllCapitals(draft.common.title) else { return [] }
+    return [
+      Diagnostic(
+        .capitals, file: draft.file, at: draft.common.titlePlace, length: draft.common.title.unicodeScalars.count)
+    ]
+  }
+
+  private func unchecked(_ draft: EntryDraft) -> [Diagnostic] {
+    guard case .contact(let contact) = draft.details, draft.nameLanguage == nil, !draft.isIntroduction,
+      !draft.common.isDraft
+    else { return [] }
+    let days = contact.checked?.date.map { $0.days(until: today) }
+    if let days, days <= Self.longestTrust { return [] }
+    return [Diagnostic(.staleContact, file: draft.file, at: draft.common.titlePlace, days.map(String.init) ?? "")]
+  }
+
+  private func heavy(_ attachment: Attachment) -> [Diagnostic] {
+    guard attachment.size > Self.heaviestPicture, Self.isPicture(attachment.address) else { return [] }
+    let name = attachment.file.split(separator: "/").last.map(String.init) ?? attachment.file
+    return [
+      Diagnostic(
+        .heavyImage, file: attachment.file, name, Self.megabytes(attachment.size), Self.megabytes(Self.heaviestPicture))
+    ]
+  }
+
+  private static func isPicture(_ address: String) -> Bool {
+    [".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg", ".bmp"].contains { address.hasSuffix($0) }
+  }
+
+  /// A size with one digit behind the comma: "2,4 MB".
+  private static func megabytes(_ bytes: Int) -> String {
+    let tenths = (bytes + 50_000) / 100_000
+    return tenths.isMultiple(of: 10) ? "\(tenths / 10) MB" : "\(tenths / 10),\(tenths % 10) MB"
+  }
+}
+
+/// Articles whose bodies are the same, byte for byte.
+///
+/// Bodies of different lengths differ, so that nearly none needs to be looked at. Near copies are the audit's concern.
+struct SameBodies: Sendable {
+  /// Shorter bodies, such as "See the file", may well recur.
+  private static let shortest = 120
+
+  private(set) var faults: [Diagnostic] = []
+
+  init(_ drafts: [EntryDraft]) {
+    var byLength: [Int: [(draft: EntryDraft, body: ArraySlice<UInt8>)]] = [:]
+    for draft in drafts where draft.type == .article && !draft.isIntroduction {
+      let body = draft.body.markdown.trimmed
+      if body.count >= Self.shortest { byLength[body.count, default: []].append((draft, body)) }
+    }
+    for alike in byLength.values where alike.count > 1 {
+      let byAge = alike.sorted { one, other in
+        one.draft.common.date != other.draft.common.date
+          ? (one.draft.common.date?.date ?? .distantFuture) < (other.draft.common.date?.date ?? .distantFuture)
+          : one.draft.file.utf8.lexicographicallyPrecedes(other.draft.file.utf8)
+      }
+      var originals: [ArraySlice<UInt8>: EntryDraft] = [:]
+      for (draft, body) in byAge {
+        if let original = originals[body] {
+          faults.append(
+            Diagnostic(
+              .sameBody, file: draft.file, at: Position(line: draft.body.firstLine, column: 1),
+              original.file))
+        } else {
+          originals[body] = draft
+        }
+      }
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The bytes without blanks at either end.
+  fileprivate var trimmed: ArraySlice<UInt8> {
+    let start = drop(while: \.isBlank)
+    guard let last = start.lastIndex(where: { !$0.isBlank }) else { return start.prefix(0) }
+    return start[...last]
+  }
+}
+
+extension CivilDate {
+  fileprivate static let distantFuture = CivilDate(daysSinceEpoch: Int(Int32.max))
+}

@@ -1,0 +1,202 @@
+internal import VietnameseText
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Numbers of citizens, and the slip "POPI".
+  ///
+  /// Both are at least four bytes long, so that every fourth byte must lie in one if there is any.
+  func findRareMarks() -> [TextFinding] {
+    var findings: [TextFinding] = []
+    var index = 3
+    while index < count {
+      let byte = self[index]
+      if byte &- 0x30 < 10 {
+        let digits = digits(around: index)
+        if isCitizenNumber(digits) { findings.append(TextFinding(code: .personalData, range: digits, arguments: [""])) }
+        index = digits.upperBound + 3
+      } else if byte == UInt8(ascii: "P") || byte == UInt8(ascii: "O") || byte == UInt8(ascii: "I"),
+        let slip = indexSlip(around: index)
+      {
+        // Once is enough to learn from.
+        if !findings.contains(where: { $0.code == .indexSlip }) {
+          findings.append(TextFinding(code: .indexSlip, range: slip, arguments: []))
+        }
+        index = slip.upperBound + 3
+      } else {
+        index += 4
+      }
+    }
+    return findings
+  }
+
+  private func digits(around index: Int) -> Range<Int> {
+    var start = index
+    var end = index + 1
+    while start > 0, self[start - 1] &- 0x30 < 10 { start -= 1 }
+    while end < count, self[end] &- 0x30 < 10 { end += 1 }
+    return start..<end
+  }
+
+  /// Whether digits are the number of a citizen: twelve, a province first (001–096), and no part of an address or code.
+  ///
+  /// Source: Nghị định 137/2015/NĐ-CP, điều 13; the codes of provinces are those of its circular.
+  private func isCitizenNumber(_ digits: Range<Int>) -> Bool {
+    guard digits.count == 12, self[digits.lowerBound] == UInt8(ascii: "0") else { return false }
+    let province = Int(self[digits.lowerBound + 1] & 0x0F) * 10 + Int(self[digits.lowerBound + 2] & 0x0F)
+    guard (1...96).contains(province) else { return false }
+    let before = digits.lowerBound > 0 ? self[digits.lowerBound - 1] : 0x20
+    let after = digits.upperBound < count ? self[digits.upperBound] : 0x20
+    return !before.isNamePart && !"/=-_.%&#".utf8.contains(before) && !after.isNamePart && !"_%/".utf8.contains(after)
+  }
+
+  /// Where "POPI" stands as a word around a byte.
+  private func indexSlip(around index: Int) -> Range<Int>? {
+    for start in Swift.max(0, index - 3)...index where start + 4 <= count {
+      guard self[start] == UInt8(ascii: "P"), self[start + 1] == UInt8(ascii: "O"),
+        self[start + 2] == UInt8(ascii: "P"), self[start + 3] == UInt8(ascii: "I")
+      else { continue }
+      let isWord =
+        (start == 0 || !self[start - 1].isNamePart) && (start + 4 == count || !self[start + 4].isNamePart)
+      if isWord { return start..<start + 4 }
+    }
+    return nil
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Dates in words that lack the zero that official form wants: "ngày 5 tháng 3 năm 2026".
+  ///
+  /// The word in the middle is looked for by the byte under its end: one in six is looked at (R. N. Horspool, 1980).
+  func findClauseDates() -> [TextFinding] {
+    var findings: [TextFinding] = []
+    let word = ClauseWords.month
+    word.withUnsafeBufferPointer { word in
+      ClauseWords.leaps.withUnsafeBufferPointer { leaps in
+        var end = word.count - 1
+        while end < count {
+          if self[end] == word[word.count - 1], has(word, endingAt: end + 1),
+            let finding = clauseDate(around: end + 1 - word.count..<end + 1)
+          {
+            findings.append(finding)
+          }
+          end += Int(leaps[Int(self[end])])
+        }
+      }
+    }
+    return findings
+  }
+
+  private func has(_ word: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {
+    for index in 0..<word.count where self[end - word.count + index] != word[index] { return false }
+    return true
+  }
+
+  /// The date whose word "tháng" stands at `month`, if all of it is there and a zero is missing.
+  private func clauseDate(around month: Range<Int>) -> TextFinding? {
+    let dayEnd = indexBeforeSpaces(month.lowerBound)
+    let day = digits(endingAt: dayEnd)
+    let wordEnd = indexBeforeSpaces(day.lowerBound)
+    guard (1...2).contains(day.count), wordEnd < day.lowerBound,
+      let start = start(of: ClauseWords.day, endingAt: wordEnd)
+    else { return nil }
+    let number = digits(from: indexAfterSpaces(month.upperBound))
+    guard (1...2).contains(number.count) else { return nil }
+    let yearWord = indexAfterSpaces(number.upperBound)
+    guard yearWord > number.upperBound,
+      ClauseWords.year.indices.allSatisfy({ offset in
+        yearWord + offset < count && self[yearWord + offset] == ClauseWords.year[offset]
+      })
+    else { return nil }
+    let year = digits(from: indexAfterSpaces(yearWord + ClauseWords.year.count))
+    let lacksZero = day.count == 1 || (number.count == 1 && value(number) < 3)
+    guard lacksZero, year.count == 4,
+      let date = CivilDate(year: value(year), month: value(number), day: value(day))
+    else { return nil }
+    let range = start..<year.upperBound
+    return TextFinding(
+      code: .clauseDate, range: range,
+      arguments: [String(decoding: UnsafeBufferPointer(rebasing: self[range]), as: UTF8.self), date.spelledOut])
+  }
+
+  private func indexBeforeSpaces(_ end: Int) -> Int {
+    var end = end
+    while end > 0, self[end - 1] == 0x20 { end -= 1 }
+    return end
+  }
+
+  private func indexAfterSpaces(_ start: Int) -> Int {
+    var start = start
+    while start < count, self[start] == 0x20 { start += 1 }
+    return start
+  }
+
+  private func digits(endingAt end: Int) -> Range<Int> {
+    var start = end
+    while start > 0, self[start - 1] &- 0x30 < 10 { start -= 1 }
+    return start..<end
+  }
+
+  private func digits(from start: Int) -> Range<Int> {
+    var end = start
+    while end < count, self[end] &- 0x30 < 10 { end += 1 }
+    return start..<end
+  }
+
+  private func value(_ digits: Range<Int>) -> Int {
+    self[digits].reduce(0) { $0 * 10 + Int($1 & 0x0F) }
+  }
+
+  /// Where a word with a small or a capital first letter begins that ends at `end`.
+  private func start(of word: [UInt8], endingAt end: Int) -> Int? {
+    let start = end - word.count
+    guard start >= 0, self[start] | 0x20 == word[0] else { return nil }
+    for offset in 1..<word.count where self[start + offset] != word[offset] { return nil }
+    return start
+  }
+}
+
+private enum ClauseWords {
+  static let day = Array("ngày".utf8)
+  static let month = Array("tháng".utf8)
+  static let year = Array("năm".utf8)
+
+  /// How far the search may leap after each byte.
+  static let leaps: [UInt8] = {
+    var leaps = [UInt8](repeating: UInt8(month.count), count: 256)
+    for (index, byte) in month.dropLast().enumerated() { leaps[Int(byte)] = UInt8(month.count - 1 - index) }
+    return leaps
+  }()
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Numbers of mobile telephones, which are private ones.
+  func findMobileNumbers() -> [TextFinding] {
+    var findings: [TextFinding] = []
+    var index = 0
+    while index < count {
+      let byte = self[index]
+      let isStart = byte == UInt8(ascii: "0") || byte == UInt8(ascii: "+")
+      guard isStart, index == 0 || !(self[index - 1].isNamePart || "./".utf8.contains(self[index - 1])) else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < count, self[end] &- 0x30 < 10 || " .-()".utf8.contains(self[end]) { end += 1 }
+      let next = end
+      while end > index + 1, self[end - 1] &- 0x30 >= 10 { end -= 1 }
+      if case .success(let number) = PhoneNumber.parse(
+        String(decoding: UnsafeBufferPointer(rebasing: self[index..<end]), as: UTF8.self)), number.kind == .mobile
+      {
+        findings.append(TextFinding(code: .personalData, range: index..<end, arguments: ["phone"]))
+      }
+      index = next
+    }
+    return findings
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte belongs to a word: a letter, a digit, or part of a letter beyond ASCII.
+  fileprivate var isNamePart: Bool {
+    self >= 0x80 || (self | 0x20) &- 0x61 < 26 || self &- 0x30 < 10
+  }
+}
