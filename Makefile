@@ -6,7 +6,7 @@ STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib,)
 BINARY = $$($(SWIFT) build -c release $(STATIC) --show-bin-path)/cchc-site
 VENV := .venv
 
-.PHONY: site serve test unit schema browser docs bench fuzz format lint clean libraries browsers
+.PHONY: site serve test unit schema browser docs golden bench fuzz format lint clean libraries browsers
 
 site: libraries ## Compile and build the example portal into public/
 	$(SWIFT) build -c release $(STATIC) --product cchc-site
@@ -41,6 +41,12 @@ docs: libraries ## Write the pages of docs/ that come from declarations
 	$(SWIFT) build --product cchc-site
 	"$$($(SWIFT) build --show-bin-path)/cchc-site" fields --lang vi > docs/huong-dan-bien-tap/truong-du-lieu.md
 	"$$($(SWIFT) build --show-bin-path)/cchc-site" fields --lang en > docs/reference/content-types.md
+	"$$($(SWIFT) build --show-bin-path)/cchc-site" diagnostics --lang vi > docs/huong-dan-bien-tap/loi-va-canh-bao.md
+	"$$($(SWIFT) build --show-bin-path)/cchc-site" diagnostics --lang en > docs/reference/diagnostics.md
+
+golden: libraries ## Write the screens of faults that the tests compare
+	$(SWIFT) build --product cchc-site
+	Tests/Faults/update "$$($(SWIFT) build --show-bin-path)/cchc-site"
 
 bench: libraries ## Ratios against the floor and against Hugo
 	Benchmarks/run

@@ -10,7 +10,7 @@ struct CCHCSite: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, CheckCommand.self, ServeCommand.self, AuditCommand.self, ReportCommand.self, NewCommand.self,
-      SchemaCommand.self, FieldsCommand.self,
+      SchemaCommand.self, FieldsCommand.self, DiagnosticsCommand.self,
       RollbackCommand.self, MarkdownCommand.self,
     ])
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Portal
@@ -82,5 +83,31 @@ import Testing
       #expect(!wording.message.isEmpty && !wording.message.hasSuffix("."))
       #expect(wording.help.hasSuffix(".") || wording.help.hasSuffix("?"))
     }
+  }
+
+  @Test(arguments: FaultCode.allCases)
+  func `a code has other words in each language, and no gap where its example fills it`(code: FaultCode) {
+    let (vietnamese, english) = (code.wording(in: .vietnamese, code.example), code.wording(in: .english, code.example))
+    #expect(vietnamese.message != english.message)
+    #expect(vietnamese.help != english.help)
+    for wording in [vietnamese, english] {
+      // An ellipsis stands where an argument is missing; some remedies have one of their own.
+      #expect(!wording.message.contains("…"), "\(wording.message)")
+    }
+  }
+
+  @Test(arguments: [
+    ("docs/huong-dan-bien-tap/loi-va-canh-bao.md", Language.vietnamese), ("docs/reference/diagnostics.md", .english),
+  ])
+  func `the pages of the documentation tell of every code; make docs writes them`(
+    path: String, language: Language
+  )
+    throws
+  {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let page = try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
+    #expect(page == FaultReference(language).markdown, "run: make docs")
+    for code in FaultCode.allCases { #expect(page.contains("\n### \(code.rawValue)\n")) }
   }
 }

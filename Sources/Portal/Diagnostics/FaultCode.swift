@@ -8,6 +8,7 @@ public enum FaultCode: String, CaseIterable, Sendable, Hashable {
   case linkOutside = "E-SYMLINK"
   case activeContent = "E-ACTIVE"
   case strayFile = "E-FOLDER"
+  case nameClash = "E-NAME-CASE"
 
   // Front matter.
   case noFence = "E-FENCE"

@@ -20,6 +20,10 @@ extension FaultCode {
         help: "Use a PDF or a plain picture. An SVG must not carry script.")
     case .strayFile:
       Wording("the file lies outside the folders of content", help: "Move it into one of: \(a[0]).")
+    case .nameClash:
+      Wording(
+        "the file's name differs from “\(a[0])” only in case or in how its marks are encoded",
+        help: "Rename one of the two; Windows and macOS take them for one file and would lose the other.")
     case .noFence:
       Wording(
         "the file does not begin with a line ---",

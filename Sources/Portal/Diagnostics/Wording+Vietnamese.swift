@@ -26,6 +26,10 @@ extension FaultCode {
         help: "Gửi kèm tệp PDF hoặc ảnh thường. Ảnh SVG phải không có mã lệnh bên trong.")
     case .strayFile:
       Wording("tệp nằm ngoài các thư mục nội dung", help: "Chuyển tệp vào một trong các thư mục: \(a[0]).")
+    case .nameClash:
+      Wording(
+        "tên tệp chỉ khác “\(a[0])” ở chữ hoa, chữ thường hoặc cách mã hóa dấu",
+        help: "Đổi tên một trong hai tệp; Windows và macOS coi hai tên này là một nên sẽ làm mất một tệp.")
     case .noFence:
       Wording(
         "tệp không bắt đầu bằng dòng ---",
@@ -267,7 +271,7 @@ extension FaultCode {
         help: "Lần đầu viết đủ, chẳng hạn “Nghị quyết số 76/NQ-CP ngày 15 tháng 7 năm 2021”.")
     case .clauseDate:
       Wording(
-        "ngày “\(a[0])” viết chưa đúng thể thức",
+        "“\(a[0])” viết chưa đúng thể thức ngày tháng",
         help: "Viết “\(a[1])”: ngày nhỏ hơn 10 và tháng 1, 2 có số 0 phía trước.")
     case .sameBody:
       Wording("nội dung trùng với \(a[0])", help: "Xóa bớt một bài; hai bài trùng nhau không được tính là hai.")

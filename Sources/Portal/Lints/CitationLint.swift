@@ -18,11 +18,11 @@ public enum CitationLint {
       seen.append(key)
       let place = found.position
       if found.citation.date != nil { continue }
-      let before = index > 0 ? citations[index - 1].position : nil
+      let before = index > 0 ? citations[index - 1] : nil
       let after = index + 1 < citations.count ? citations[index + 1].position : nil
       let neighbourhood = LineRange(
-        line: place.line, from: before?.line == place.line ? before?.column : nil,
-        to: after?.line == place.line ? after?.column : nil)
+        line: place.line, from: before?.position.line == place.line ? before?.position.column : nil,
+        passingOver: before?.citation.range.count ?? 0, to: after?.line == place.line ? after?.column : nil)
       if entry.body.speaksOfADay(in: neighbourhood) { continue }
       let words = number.description
       faults.append(
@@ -38,6 +38,8 @@ public enum CitationLint {
 private struct LineRange {
   let line: Int
   let from: Int?
+  /// How many bytes of the citation at `from` say nothing of the next one.
+  let passingOver: Int
   let to: Int?
 }
 
@@ -56,7 +58,17 @@ extension Entry.Body {
       while index < bytes.count, bytes[index] != UInt8(ascii: "\n") {
         if bytes[index] & 0xC0 != 0x80 { column += 1 }
         if let to = range.to, column >= to { return false }
-        if column >= range.from ?? 1, Self.isDay(bytes, at: index) { return true }
+        if column == range.from {
+          // On the same line still: the text of a citation may be shorter in the file than it is long.
+          var passed = 0
+          while passed < range.passingOver, index < bytes.count, bytes[index] != UInt8(ascii: "\n") {
+            passed += 1
+            index += 1
+            if index < bytes.count, bytes[index] & 0xC0 != 0x80, passed < range.passingOver { column += 1 }
+          }
+          continue
+        }
+        if column > range.from ?? 0, Self.isDay(bytes, at: index) { return true }
         index += 1
       }
       return false

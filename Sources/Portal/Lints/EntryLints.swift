@@ -14,7 +14,8 @@ struct EntryLints: Sendable {
   }
 
   private func capitals(_ draft: EntryDraft) -> [Diagnostic] {
-    guard Vietnamese.isAllCapitals(draft.common.title) else { return [] }
+    // The name of an index is an abbreviation: PAR INDEX.
+    guard draft.type != .index, Vietnamese.isAllCapitals(draft.common.title) else { return [] }
     return [
       Diagnostic(
         .capitals, file: draft.file, at: draft.common.titlePlace, length: draft.common.title.unicodeScalars.count)
@@ -76,13 +77,21 @@ struct SameBodies: Sendable {
         if let original = originals[body] {
           faults.append(
             Diagnostic(
-              .sameBody, file: draft.file, at: Position(line: draft.body.firstLine, column: 1),
+              .sameBody, file: draft.file, at: draft.body.beginning,
               original.file))
         } else {
           originals[body] = draft
         }
       }
     }
+  }
+}
+
+extension Entry.Body {
+  /// The first line that says something.
+  fileprivate var beginning: Position {
+    let blank = markdown.prefix(while: \.isBlank)
+    return Position(line: firstLine + blank.count { $0 == UInt8(ascii: "\n") }, column: 1)
   }
 }
 

@@ -14,7 +14,7 @@ struct TextLints: Sendable {
       if type == .question { findings += bytes.findMobileNumbers() }
       if isVietnamese, let doubt = doubt(of: UnsafeBufferPointer(rebasing: bytes[source.bodyOffset...])) {
         findings.append(
-          TextFinding(code: doubt.code, range: source.bodyOffset..<source.bodyOffset, arguments: doubt.arguments))
+          TextFinding(code: doubt.code, range: source.beginning..<source.beginning, arguments: doubt.arguments))
       }
       return findings.filter { selection.wants($0.code) }.map { finding in
         Diagnostic(
@@ -31,7 +31,7 @@ struct TextLints: Sendable {
       return (.legacyEncoding, [encoding.name])
     }
     guard sample.looksBroken else { return nil }
-    let count = SyllableCount(String(decoding: body, as: UTF8.self))
+    let count = SyllableCount(body.withoutDestinations)
     guard count.impossibleShare >= Sample.threshold else { return nil }
     return (.badScan, [String(Int((count.impossibleShare * 100).rounded()))])
   }
@@ -50,7 +50,7 @@ private struct Sample {
   /// The share of impossible syllables from which on a text is called broken.
   static let threshold = 0.1
   /// Fewer syllables than these say nothing.
-  private static let fewest = 20
+  private static let fewest = 40
   private static let window = 320
 
   private(set) var looksLegacy = false
@@ -82,6 +82,31 @@ private struct Sample {
       let last = end == body.count ? end : body[first..<end].lastIndex(where: \.isBlank) ?? end
       return first..<last
     }
+  }
+}
+
+extension SourceText {
+  /// Where the first line of the body begins that says something.
+  fileprivate var beginning: Int {
+    guard let first = bytes[bodyOffset...].firstIndex(where: { !$0.isBlank }) else { return bodyOffset }
+    return bytes[bodyOffset..<first].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bodyOffset
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The text without what stands in brackets behind links: the folded words of addresses are no spelling.
+  fileprivate var withoutDestinations: String {
+    var text: [UInt8] = []
+    var index = 0
+    while index < count {
+      text.append(self[index])
+      index += 1
+      if self[index - 1] == UInt8(ascii: "]"), index < count, self[index] == UInt8(ascii: "(") {
+        text.append(0x20)
+        while index < count, self[index] != UInt8(ascii: ")") { index += 1 }
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 }
 

@@ -28,6 +28,21 @@ final class EntryDraft: Sendable {
     self.isIntroduction = isIntroduction
     self.slug = slug
   }
+
+  /// What the address was made from, where an editor would change it.
+  var addressPlace: (position: Position, length: Int) {
+    let source =
+      common.slug
+      ?? {
+        switch details {
+        case .procedure(let procedure): procedure.code
+        case .document(let document): document.number
+        case .index(let index): index.code
+        default: Located(common.title, at: common.titlePlace)
+        }
+      }()
+    return (source.position, source.value.unicodeScalars.count)
+  }
 }
 
 /// Reads one Markdown file: its bytes, fences, YAML and fields.

@@ -23,7 +23,9 @@ struct Fates: Sendable {
 
   /// Says which entries wait for an appraisal.
   func notices(of drafts: [EntryDraft]) -> [Diagnostic] {
-    drafts.filter { !$0.common.isDraft && lacksReview($0) }.map { Diagnostic(.unreviewed, file: $0.file) }
+    drafts.filter { !$0.common.isDraft && lacksReview($0) }.map {
+      Diagnostic(.unreviewed, file: $0.file, at: $0.common.titlePlace)
+    }
   }
 
   /// The next day on which something appears or goes.

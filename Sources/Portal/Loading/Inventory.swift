@@ -12,6 +12,7 @@ struct Inventory: Sendable {
   private var strays: [String] = []
 
   init(_ tree: SourceTree) {
+    faults = NameClashes(tree.files).faults
     for file in tree.files where !SiteReader.configurationPaths.contains(file.path) {
       if file.isStrayLink {
         refuse(file.path, .linkOutside)

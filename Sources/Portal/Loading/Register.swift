@@ -45,8 +45,15 @@ struct Register: Sendable {
         introductions.append(registered)
         continue
       }
+      // An article whose date cannot be read has no address to quarrel about.
+      if draft.type == .article, draft.common.date == nil {
+        entries.append(registered)
+        continue
+      }
       if let owner = owners[address] {
-        faults.append(Diagnostic(.addressTaken, file: draft.file, address, owner))
+        let place = draft.addressPlace
+        faults.append(
+          Diagnostic(.addressTaken, file: draft.file, at: place.position, length: place.length, address, owner))
       } else {
         owners[address] = draft.file
       }

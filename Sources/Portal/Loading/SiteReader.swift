@@ -13,7 +13,7 @@ struct SiteReader: Sendable {
     self.tree = tree
   }
 
-  /// The portal as a whole, or nothing if its file is missing or wrong.
+  /// The portal as a whole as far as its file says it; nothing if the file is missing or no mapping.
   mutating func site() -> Site? {
     guard tree.files.contains(where: { $0.path == Self.sitePath }) else {
       faults.append(Diagnostic(.missingSite, file: Self.sitePath))
@@ -23,7 +23,7 @@ struct SiteReader: Sendable {
     var decoding = Decoding(file: Self.sitePath)
     let site = decoding.record(Site.self, from: root)
     faults += decoding.faults
-    return decoding.faults.isEmpty ? site : nil
+    return site
   }
 
   /// The units, in the file's order; none if there is no such file.

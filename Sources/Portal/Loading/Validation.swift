@@ -14,7 +14,7 @@ struct Validation: Sendable {
 
   private mutating func check(_ site: Site) {
     let file = SiteReader.sitePath
-    if BaseURL(site.baseURL.value) == nil { report(.baseURL, file, site.baseURL) }
+    if !site.baseURL.value.isEmpty, BaseURL(site.baseURL.value) == nil { report(.baseURL, file, site.baseURL) }
     check(site.quotas, in: file)
   }
 

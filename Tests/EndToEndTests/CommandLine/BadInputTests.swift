@@ -55,11 +55,11 @@ struct BadInput: CustomTestStringConvertible {
       "Tháng 2 năm 2026 chỉ có 28 ngày."),
     BadInput("a text that is no date", article("Bài", "hôm qua"), "E-DATE content/tin-tuc/loi.md:3:12", "05/03/2026"),
     BadInput(
-      "two titles that fold to one slug", article("BAI một", "06/03/2026"), "E-ADDRESS content/tin-tuc/loi.md:1:1",
+      "two titles that fold to one slug", article("BAI một", "06/03/2026"), "E-ADDRESS content/tin-tuc/loi.md:2:10",
       "content/tin-tuc/bai-mot.md"),
     BadInput(
       "an address chosen twice", article("Khác", "06/03/2026", more: "Tên đường dẫn: bai-mot\n"),
-      "E-ADDRESS content/tin-tuc/loi.md:1:1", "/tin-tuc/2026/03/bai-mot/"),
+      "E-ADDRESS content/tin-tuc/loi.md:4:16", "/tin-tuc/2026/03/bai-mot/"),
     BadInput("an empty file", "", "E-EMPTY content/tin-tuc/loi.md:1:1", "tệp không có nội dung"),
     BadInput("nothing but blanks", " \n\n\t\n", "E-EMPTY content/tin-tuc/loi.md:1:1"),
     BadInput(

@@ -25,11 +25,15 @@ import VietnameseText
   }
 
   @Test(arguments: [
-    ("KHAI TRƯƠNG ĐIỂM HỖ TRỢ", true), ("Khai trương điểm hỗ trợ", false), ("UBND XÃ", false), ("PAR INDEX", false),
+    ("KHAI TRƯƠNG ĐIỂM HỖ TRỢ", true), ("Khai trương điểm hỗ trợ", false), ("UBND", false), ("Chỉ số PAR INDEX", false),
   ])
   func `a title in capitals is noticed where it stands`(title: String, isNoticed: Bool) async throws {
     let found = try await doubts(["content/tin-tuc/a.md": article(title)])
     #expect(found == (isNoticed ? ["W-CAPITALS content/tin-tuc/a.md:3:10"] : []))
+  }
+
+  @Test func `the name of an index may be an abbreviation`() async throws {
+    #expect(try await doubts(["content/chi-so/a.md": "---\nTiêu đề: PAR INDEX\nMã: PAR INDEX\n---\n"]) == [])
   }
 
   @Test(arguments: [

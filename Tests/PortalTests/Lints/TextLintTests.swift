@@ -91,6 +91,11 @@ private func doubts(_ body: String, type: ContentType = .article, isVietnamese: 
     #expect(try doubts(broken, isVietnamese: false) == [])
   }
 
+  @Test func `a list of links is no bad scan`() throws {
+    let line = "- [Kế hoạch tuyên truyền của tỉnh](/ke-hoach/tuyen-truyen-cua-tinh/)\n"
+    #expect(try doubts(String(repeating: line, count: 40)) == [])
+  }
+
   @Test(arguments: [
     ("Céng hßa x· héi chñ nghÜa ViÖt Nam, ®éc lËp, tù do, h¹nh phóc. ", "TCVN3 (ABC)"),
     ("Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam, ñoäc laäp, töï do, haïnh phuùc. ", "VNI"),
