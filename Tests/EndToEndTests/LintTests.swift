@@ -12,13 +12,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Theo Nghị quyết số 76/NQ-CP của Chính phủ.", ["5:6+8 76/NQ-CP"]),
+    ("Theo Nghị quyết số 76/NQ-CP của Chính phủ.", ["5:6+22 76/NQ-CP"]),
     ("Theo Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ. Nghị quyết số 76/NQ-CP nêu.", []),
     // The day stands in front, as news have it, or the text says that there is none.
     ("Ngày 14 tháng 01 năm 2025, Sở Nội vụ ký Tờ trình số 39/TTr-SNV.", []),
     ("Quyết định số 688/QĐ-UBND (không ghi ngày).", []),
     // The day belongs to the citation beside it.
-    ("Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 và Quyết định số 688/QĐ-UBND.", ["5:54+10 688/QĐ-UBND"]),
+    ("Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 và Quyết định số 688/QĐ-UBND.", ["5:53+25 688/QĐ-UBND"]),
     ("Luật Tổ chức chính quyền địa phương năm 2025.", []), ("Quyết định số       /QĐ-UBND.", []),
     ("Theo 04 số/tháng, 24/7, Mẫu 01/TB-KTT.", []),
   ])

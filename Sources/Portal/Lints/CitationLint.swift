@@ -16,72 +16,70 @@ public enum CitationLint {
       let key = number.key
       guard !seen.contains(key) else { continue }
       seen.append(key)
-      let place = found.position
       if found.citation.date != nil { continue }
       let before = index > 0 ? citations[index - 1] : nil
-      let after = index + 1 < citations.count ? citations[index + 1].position : nil
-      let neighbourhood = LineRange(
-        line: place.line, from: before?.position.line == place.line ? before?.position.column : nil,
-        passingOver: before?.citation.range.count ?? 0, to: after?.line == place.line ? after?.column : nil)
-      if entry.body.speaksOfADay(in: neighbourhood) { continue }
-      let words = number.description
+      let after = index + 1 < citations.count ? citations[index + 1] : nil
+      guard let line = BodyLine(found.position.line, of: entry.body) else { continue }
+      let start = before?.position.line == found.position.line ? before.map { line.end(of: $0) } : nil
+      let end = after?.position.line == found.position.line ? after.map { line.start(of: $0) } : nil
+      if line.speaksOfADay(from: start, to: end) { continue }
       faults.append(
         Diagnostic(
-          .undatedCitation, file: entry.file, at: Position(line: place.line, column: place.column),
-          length: words.unicodeScalars.count, words))
+          .undatedCitation, file: entry.file, at: Position(line: found.position.line, column: found.position.column),
+          length: line.length(of: found), number.description))
     }
     return faults
   }
 }
 
-/// A part of a line of a file, its columns counted in scalars from 1; a missing end is that of the line.
-private struct LineRange {
-  let line: Int
-  let from: Int?
-  /// How many bytes of the citation at `from` say nothing of the next one.
-  let passingOver: Int
-  let to: Int?
-}
+/// One line of a body, where only a citation without a date makes anybody look.
+private struct BodyLine {
+  private let bytes: ArraySlice<UInt8>
 
-extension Entry.Body {
-  /// Whether the word "ngày" stands in a part of a line: "Ngày 14 tháng 01 năm 2025, Sở Nội vụ ký Tờ trình số …" tells
-  /// the day, only not behind the number.
-  fileprivate func speaksOfADay(in range: LineRange) -> Bool {
-    source.withUnsafeBufferPointer { bytes in
-      var index = offset
-      var line = firstLine
-      while line < range.line, index < bytes.count {
-        if bytes[index] == UInt8(ascii: "\n") { line += 1 }
-        index += 1
-      }
-      var column = 0
-      while index < bytes.count, bytes[index] != UInt8(ascii: "\n") {
-        if bytes[index] & 0xC0 != 0x80 { column += 1 }
-        if let to = range.to, column >= to { return false }
-        if column == range.from {
-          // On the same line still: the text of a citation may be shorter in the file than it is long.
-          var passed = 0
-          while passed < range.passingOver, index < bytes.count, bytes[index] != UInt8(ascii: "\n") {
-            passed += 1
-            index += 1
-            if index < bytes.count, bytes[index] & 0xC0 != 0x80, passed < range.passingOver { column += 1 }
-          }
-          continue
-        }
-        if column > range.from ?? 0, Self.isDay(bytes, at: index) { return true }
-        index += 1
-      }
-      return false
+  /// The line of that number in the file; nothing where it is none of the body's.
+  init?(_ number: Int, of body: Entry.Body) {
+    var lines = number - body.firstLine
+    guard lines >= 0 else { return nil }
+    var start = body.offset
+    while lines > 0 {
+      guard let end = body.source[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+      start = end + 1
+      lines -= 1
     }
+    bytes = body.source[start...].prefix { $0 != UInt8(ascii: "\n") }
+  }
+
+  /// Where a citation begins, its column counted in scalars from 1.
+  func start(of found: FoundCitation) -> Int {
+    var column = 0
+    return bytes.firstIndex { byte in
+      if byte & 0xC0 != 0x80 { column += 1 }
+      return column == found.position.column
+    } ?? bytes.endIndex
+  }
+
+  /// Where it ends, at the latest where the line does.
+  func end(of found: FoundCitation) -> Int {
+    min(start(of: found) + found.citation.range.count, bytes.endIndex)
+  }
+
+  /// How many scalars of the line it takes.
+  func length(of found: FoundCitation) -> Int {
+    bytes[start(of: found)..<end(of: found)].count { $0 & 0xC0 != 0x80 }
   }
 
   private static let day = Array("ngày".utf8)
 
-  /// Whether "ngày" or "Ngày" stands at `start`.
-  private static func isDay(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-    guard bytes[start] | 0x20 == UInt8(ascii: "n"), start + day.count <= bytes.count else { return false }
-    for offset in 1..<day.count where bytes[start + offset] != day[offset] { return false }
-    return true
+  /// Whether "ngày" stands in a part of the line: "Ngày 14 tháng 01 năm 2025, Sở Nội vụ ký Tờ trình số …" tells the day,
+  /// only not behind the number.
+  func speaksOfADay(from start: Int?, to end: Int?) -> Bool {
+    var index = start ?? bytes.startIndex
+    let last = (end ?? bytes.endIndex) - Self.day.count
+    while index <= last {
+      if bytes[index] | 0x20 == Self.day[0], bytes[(index + 1)...].starts(with: Self.day.dropFirst()) { return true }
+      index += 1
+    }
+    return false
   }
 }
 

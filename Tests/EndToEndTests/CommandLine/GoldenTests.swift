@@ -27,7 +27,7 @@ import Testing
       try String(contentsOfFile: Self.folder + "/\($0)/check.vi.txt", encoding: .utf8)
     }.joined()
     let absent = FaultCode.allCases.filter { !screens.contains("[\($0.rawValue)]") }
-    // What needs a disk, a theme or a heavy file is tested where it arises.
+    // What needs a disk, a theme or a heavy file is tested where it arises, as is what the screens do not show yet.
     let elsewhere: Set<FaultCode> = [
       .unreadable, .linkOutside, .nameClash, .heavyImage, .theme, .colour, .themeNumber, .faintColour, .missingWords,
       .unreviewed,
