@@ -10,6 +10,12 @@ extension HTMLBuffer {
     append("\"")
   }
 
+  /// Writes markup of the source code and then a JSON string.
+  package mutating func append(_ markup: StaticString, quoting text: String) {
+    append(markup)
+    append(quoting: text)
+  }
+
   private mutating func append(quoted text: UnsafeBufferPointer<UInt8>) {
     guard var start = text.baseAddress else { return }
     var left = text.count

@@ -5,21 +5,49 @@ internal import CBytes
 /// Escaping is decided by the method that is called, never by the caller's memory: text and attribute
 /// values go through ``append(escaping:)-(String)``, and only markup written in source code
 /// (`StaticString`) or made by this package goes in as it is.
-public struct HTMLBuffer: Sendable {
-  /// What has been written so far.
-  public private(set) var bytes: [UInt8] = []
+///
+/// It cannot be copied and owns its memory: a page is hundreds of small pieces, and none of them pays for the question
+/// who else holds the bytes.
+public struct HTMLBuffer: ~Copyable {
+  @usableFromInline var start: UnsafeMutablePointer<UInt8>
+  @usableFromInline var capacity: Int
+  @usableFromInline var length = 0
 
   /// An empty buffer with room for `capacity` bytes.
   public init(capacity: Int = 0) {
-    bytes.reserveCapacity(capacity)
+    self.capacity = max(capacity, 256)
+    start = .allocate(capacity: self.capacity)
+  }
+
+  deinit {
+    start.deallocate()
   }
 
   /// The number of bytes written.
-  public var count: Int { bytes.count }
+  public var count: Int { length }
+
+  /// What has been written so far, as an array of its own.
+  public var bytes: [UInt8] { withBytes { Array($0) } }
+
+  /// Calls `body` with what has been written so far; the memory is the buffer's and may not be kept.
+  public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    body(UnsafeBufferPointer(start: start, count: length))
+  }
 
   /// Forgets what was written and keeps the memory for the next page.
   public mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
+    length = 0
+  }
+
+  /// Makes room for `more` bytes behind those written.
+  @usableFromInline
+  mutating func grow(by more: Int) {
+    let larger = max(capacity * 2, length + more)
+    let fresh = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+    fresh.update(from: start, count: length)
+    start.deallocate()
+    start = fresh
+    capacity = larger
   }
 
   /// Markup that stands in the source code of a template.
@@ -41,7 +69,7 @@ public struct HTMLBuffer: Sendable {
     var left = text.count
     while true {
       let run = scan_unescaped(start, left)
-      bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: run))
+      append(verbatim: UnsafeBufferPointer(start: start, count: run))
       guard run < left else { return }
       append(Self.entity(for: start[run]))
       start += run + 1
@@ -61,21 +89,21 @@ public struct HTMLBuffer: Sendable {
   /// Bytes that are already safe markup.
   @inlinable
   package mutating func append(verbatim markup: UnsafeBufferPointer<UInt8>) {
-    append(contentsOf: markup)
+    guard let source = markup.baseAddress else { return }
+    if capacity - length < markup.count { grow(by: markup.count) }
+    (start + length).update(from: source, count: markup.count)
+    length += markup.count
   }
 
   /// Bytes that are already safe markup.
   package mutating func append(verbatim markup: [UInt8]) {
-    bytes.append(contentsOf: markup)
+    markup.withUnsafeBufferPointer { append(verbatim: $0) }
   }
 
   /// One byte of markup.
   package mutating func append(verbatim byte: UInt8) {
-    bytes.append(byte)
-  }
-
-  @usableFromInline
-  mutating func append(contentsOf run: UnsafeBufferPointer<UInt8>) {
-    bytes.append(contentsOf: run)
+    if capacity == length { grow(by: 1) }
+    start[length] = byte
+    length += 1
   }
 }

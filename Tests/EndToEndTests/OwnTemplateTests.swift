@@ -11,7 +11,9 @@ struct OurArticle: EntryPage {
   var context: PageContext { standard.context }
   var entry: Entry { standard.entry }
   var body: EntryBody { standard.body }
-  var linkedData: [JSON] { standard.linkedData }
+  func writeLinkedData(of card: ShareCard, at url: String, to page: inout HTMLBuffer) {
+    standard.writeLinkedData(of: card, at: url, to: &page)
+  }
   var pageClass: StaticString { "page article" }
 
   var content: some HTML {

@@ -12,19 +12,21 @@ struct Written: Sendable {
     guard failure == nil else { return }
     buffer.removeAll()
     templates.page(for: page).write(to: &buffer)
-    put(buffer.bytes, at: page.address, staging: staging)
+    buffer.withBytes { put($0, at: page.address, staging: staging) }
   }
 
   /// Writes a file at its address.
   mutating func put(_ bytes: [UInt8], at address: String, staging: Staging) {
+    bytes.withUnsafeBufferPointer { put($0, at: address, staging: staging) }
+  }
+
+  private mutating func put(_ bytes: UnsafeBufferPointer<UInt8>, at address: String, staging: Staging) {
     guard failure == nil else { return }
     let path = RouteTable.path(of: address)
-    bytes.withUnsafeBufferPointer { buffer in
-      do throws(FileError) {
-        files.append((path, try staging.put(path, buffer)))
-      } catch {
-        failure = error
-      }
+    do throws(FileError) {
+      files.append((path, try staging.put(path, bytes)))
+    } catch {
+      failure = error
     }
   }
 

@@ -8,6 +8,10 @@ extension Page {
   /// What all pages share is copied as bytes; only what differs is made here.
   public func write(to page: inout HTMLBuffer) {
     let chrome = context.chrome(language)
+    let words = words
+    let card = card
+    let trail = trail
+    let url = context.absolute(address)
     page.append("<!doctype html>\n<html lang=\"")
     page.append(escaping: language)
     page.append("\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
@@ -19,7 +23,7 @@ extension Page {
     page.append("</title>\n")
     policy(&page)
     page.append(verbatim: chrome.headStart)
-    PageMetadata(page: self).write(to: &page)
+    PageMetadata(page: self, card: card, url: url, trail: trail).write(to: &page)
     if let script = needs.script {
       page.append("<script defer src=\"")
       page.append(escaping: context.href(script))
@@ -39,7 +43,7 @@ extension Page {
     if isStale { Notice(.warning) { p { words[.staleTranslation] } }.write(to: &page) }
     content.write(to: &page)
     page.append("\n</main>\n</div>\n")
-    imprint(&page)
+    imprint(card, url, &page)
     page.append(verbatim: chrome.footer)
   }
 
@@ -56,11 +60,11 @@ extension Page {
   }
 
   /// What a printed page says of itself: where it was printed from, and the day of its content.
-  private func imprint(_ page: inout HTMLBuffer) {
+  private func imprint(_ card: ShareCard, _ url: String, _ page: inout HTMLBuffer) {
     page.append("<p class=\"imprint\">")
     page.append(escaping: words[.printedFrom])
     page.append(": ")
-    page.append(escaping: context.absolute(address))
+    page.append(escaping: url)
     if let day = card.published?.date {
       page.append(" · ")
       page.append(escaping: words.date(day))

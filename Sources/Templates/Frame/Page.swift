@@ -23,6 +23,8 @@ public protocol Page: HTML, Sendable {
   var card: ShareCard { get }
   /// What the page is about, for machines; the trail is added by the frame.
   var linkedData: [JSON] { get }
+  /// Writes ``linkedData``; a page of which there are thousands may write its own straight into the buffer.
+  func writeLinkedData(of card: ShareCard, at url: String, to page: inout HTMLBuffer)
   /// The same page in other languages.
   var translations: [Translation] { get }
   /// Whether this is a translation that is older than its original.
@@ -41,6 +43,9 @@ extension Page {
   public var trail: [Crumb] { [] }
   public var card: ShareCard { ShareCard() }
   public var linkedData: [JSON] { [] }
+  public func writeLinkedData(of card: ShareCard, at url: String, to page: inout HTMLBuffer) {
+    for data in linkedData { LinkedData(data).write(to: &page) }
+  }
   public var translations: [Translation] { [] }
   public var isStale: Bool { false }
   public var needs: PageNeeds { PageNeeds() }

@@ -5,49 +5,54 @@ internal import VietnameseText
 /// What the head says of one page to search engines, to those who share it and to archives.
 struct PageMetadata<Described: Page>: HTML {
   let page: Described
+  let card: ShareCard
+  /// The page's full address.
+  let url: String
+  /// The pages above this one.
+  let trail: [Crumb]
 
   func write(to buffer: inout HTMLBuffer) {
     let context = page.context
-    let card = page.card
-    let url = context.absolute(page.address)
     let description = page.description ?? context.portal.site.description
     if card.isHidden {
       buffer.append("<meta name=\"robots\" content=\"noindex\">\n")
     } else {
-      Self.link("canonical", url, &buffer)
+      Self.put(#"<link rel="canonical" href=""#, url, &buffer)
     }
-    if let description { Self.named("description", description, &buffer) }
-    Self.property("og:type", card.isArticle ? "article" : "website", &buffer)
-    Self.property("og:title", page.title, &buffer)
-    Self.property("og:url", url, &buffer)
-    if let description { Self.property("og:description", description, &buffer) }
-    picture(card, &buffer)
+    if let description { Self.put(#"<meta name="description" content=""#, description, &buffer) }
+    Self.put(#"<meta property="og:type" content=""#, card.isArticle ? "article" : "website", &buffer)
+    Self.put(#"<meta property="og:title" content=""#, page.title, &buffer)
+    Self.put(#"<meta property="og:url" content=""#, url, &buffer)
+    if let description { Self.put(#"<meta property="og:description" content=""#, description, &buffer) }
+    picture(&buffer)
     if let moment = card.published {
-      if card.isArticle { Self.property("article:published_time", moment.rfc3339, &buffer) }
-      Self.named("dcterms.date", moment.date.iso, &buffer)
+      if card.isArticle { Self.put(#"<meta property="article:published_time" content=""#, moment.rfc3339, &buffer) }
+      Self.put(#"<meta name="dcterms.date" content=""#, moment.date.iso, &buffer)
     }
-    Self.named("dcterms.title", page.title, &buffer)
-    Self.named("dcterms.language", page.language, &buffer)
-    Self.named("dcterms.publisher", context.portal.site.agency, &buffer)
-    if let creator = card.creator { Self.named("dcterms.creator", creator, &buffer) }
+    Self.put(#"<meta name="dcterms.title" content=""#, page.title, &buffer)
+    Self.put(#"<meta name="dcterms.language" content=""#, page.language, &buffer)
+    Self.put(#"<meta name="dcterms.publisher" content=""#, context.portal.site.agency, &buffer)
+    if let creator = card.creator { Self.put(#"<meta name="dcterms.creator" content=""#, creator, &buffer) }
     // A handful says what a page is about; four hundred would only weigh.
-    for subject in card.subjects.prefix(12) { Self.named("dcterms.subject", subject, &buffer) }
-    translations(url, &buffer)
-    for data in page.linkedData { LinkedData(data).write(to: &buffer) }
-    trail(&buffer)
+    for subject in card.subjects.prefix(12) { Self.put(#"<meta name="dcterms.subject" content=""#, subject, &buffer) }
+    translations(&buffer)
+    page.writeLinkedData(of: card, at: url, to: &buffer)
+    way(&buffer)
   }
 
-  private func picture(_ card: ShareCard, _ buffer: inout HTMLBuffer) {
+  private func picture(_ buffer: inout HTMLBuffer) {
     guard let picture = card.picture ?? page.context.assets.sharePicture else { return }
-    Self.property("og:image", page.context.absolute(picture.address), &buffer)
+    Self.put(#"<meta property="og:image" content=""#, page.context.absolute(picture.address), &buffer)
     if let width = picture.width, let height = picture.height {
-      Self.property("og:image:width", String(width), &buffer)
-      Self.property("og:image:height", String(height), &buffer)
+      Self.put(#"<meta property="og:image:width" content=""#, String(width), &buffer)
+      Self.put(#"<meta property="og:image:height" content=""#, String(height), &buffer)
     }
-    if card.picture != nil, let words = card.pictureWords { Self.property("og:image:alt", words, &buffer) }
+    if card.picture != nil, let words = card.pictureWords {
+      Self.put(#"<meta property="og:image:alt" content=""#, words, &buffer)
+    }
   }
 
-  private func translations(_ url: String, _ buffer: inout HTMLBuffer) {
+  private func translations(_ buffer: inout HTMLBuffer) {
     guard !page.translations.isEmpty else { return }
     VoidElement("link", [Self.rel("alternate"), Attribute("hreflang", page.language), .href(url)]).write(to: &buffer)
     for other in page.translations {
@@ -57,9 +62,10 @@ struct PageMetadata<Described: Page>: HTML {
     buffer.append("\n")
   }
 
-  private func trail(_ buffer: inout HTMLBuffer) {
-    guard page.address != "/", !page.card.isHidden else { return }
-    let steps = [Crumb(page.words[.home], "/")] + page.trail + [Crumb(page.title, page.address)]
+  /// The way down to the page, as search engines show it.
+  private func way(_ buffer: inout HTMLBuffer) {
+    guard page.address != "/", !card.isHidden else { return }
+    let steps = [Crumb(page.words[.home], "/")] + trail + [Crumb(page.title, page.address)]
     // Written straight: it stands on every page, and a value made to be written once is made in vain.
     buffer.append(LinkedData.start)
     buffer.append(#"{"@context":"https://schema.org","@type":"BreadcrumbList","itemListElement":["#)
@@ -70,7 +76,7 @@ struct PageMetadata<Described: Page>: HTML {
       buffer.append(#","name":"#)
       buffer.append(quoting: step.title)
       buffer.append(#","item":"#)
-      buffer.append(quoting: page.context.absolute(step.address))
+      buffer.append(quoting: step.address == page.address ? url : page.context.absolute(step.address))
       buffer.append("}")
     }
     buffer.append("]}")
@@ -79,30 +85,9 @@ struct PageMetadata<Described: Page>: HTML {
 
   private static func rel(_ value: StaticString) -> Attribute { Attribute("rel", fixed: value) }
 
-  private static func link(_ rel: StaticString, _ url: String, _ buffer: inout HTMLBuffer) {
-    buffer.append("<link rel=\"")
-    buffer.append(rel)
-    buffer.append("\" href=\"")
-    buffer.append(escaping: url)
-    buffer.append("\">\n")
-  }
-
-  private static func named(_ name: StaticString, _ value: String, _ buffer: inout HTMLBuffer) {
-    meta("name", name, value, &buffer)
-  }
-
-  private static func property(_ name: StaticString, _ value: String, _ buffer: inout HTMLBuffer) {
-    meta("property", name, value, &buffer)
-  }
-
-  private static func meta(
-    _ attribute: StaticString, _ name: StaticString, _ value: String, _ buffer: inout HTMLBuffer
-  ) {
-    buffer.append("<meta ")
-    buffer.append(attribute)
-    buffer.append("=\"")
-    buffer.append(name)
-    buffer.append("\" content=\"")
+  /// A void element with one value in it; `opening` ends with the quotation mark before the value.
+  private static func put(_ opening: StaticString, _ value: String, _ buffer: inout HTMLBuffer) {
+    buffer.append(opening)
     buffer.append(escaping: value)
     buffer.append("\">\n")
   }

@@ -27,22 +27,28 @@ public struct ArticlePage: EntryPage {
 
   public var pageClass: StaticString { "page article" }
 
-  public var linkedData: [JSON] {
+  public func writeLinkedData(of card: ShareCard, at url: String, to page: inout HTMLBuffer) {
     let agency = context.portal.site.agency
-    return [
-      [
-        "@context": "https://schema.org", "@type": "NewsArticle", "headline": .string(entry.title),
-        "description": .text(entry.common.summary), "inLanguage": .string(language),
-        "datePublished": .text(entry.common.date?.rfc3339), "url": .string(context.absolute(address)),
-        "mainEntityOfPage": .string(context.absolute(address)),
-        "image": card.picture.map { .string(context.absolute($0.address)) },
-        "author": entry.common.author.map { ["@type": "Person", "name": .string($0)] }
-          ?? ["@type": "GovernmentOrganization", "name": .string(agency)],
-        "publisher": ["@type": "GovernmentOrganization", "name": .string(agency)],
-        "keywords": entry.common.tags.isEmpty
-          ? nil : .string(entry.common.tags.prefix(12).joined(separator: ", ")),
-      ]
-    ]
+    page.append(LinkedData.start)
+    page.append(#"{"@context":"https://schema.org","@type":"NewsArticle","headline":"#)
+    page.append(quoting: entry.title)
+    if let summary = entry.common.summary { page.append(#","description":"#, quoting: summary) }
+    page.append(#","inLanguage":"#, quoting: language)
+    if let date = entry.common.date { page.append(#","datePublished":"#, quoting: date.rfc3339) }
+    page.append(#","url":"#, quoting: url)
+    page.append(#","mainEntityOfPage":"#, quoting: url)
+    if let picture = card.picture { page.append(#","image":"#, quoting: context.absolute(picture.address)) }
+    if let author = entry.common.author {
+      page.append(#","author":{"@type":"Person","name":"#, quoting: author)
+    } else {
+      page.append(#","author":{"@type":"GovernmentOrganization","name":"#, quoting: agency)
+    }
+    page.append(#"},"publisher":{"@type":"GovernmentOrganization","name":"#, quoting: agency)
+    page.append("}")
+    let tags = entry.common.tags
+    if !tags.isEmpty { page.append(#","keywords":"#, quoting: tags.prefix(12).joined(separator: ", ")) }
+    page.append("}")
+    page.append(LinkedData.end)
   }
 
   @HTMLBuilder public var content: some HTML {
