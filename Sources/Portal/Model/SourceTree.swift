@@ -25,7 +25,7 @@ public struct SourceTree: Sendable {
   public struct File: Sendable, Hashable {
     /// The path from the portal's root: `content/tin-tuc/a.md`.
     public let path: String
-    /// The size in bytes.
+    /// The size in bytes; 0 for a Markdown file on a disk, whose size is known when it is read.
     public let size: Int
     /// Whether it is a link that leads out of the portal, nowhere, or in a circle.
     public let isStrayLink: Bool

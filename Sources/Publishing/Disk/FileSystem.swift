@@ -100,16 +100,21 @@ enum FileSystem {
 
   /// The names in a folder, sorted, without `.` and `..`.
   static func names(in path: String) throws(FileError) -> [String] {
+    try entries(in: path).map(\.name)
+  }
+
+  /// What a folder holds, sorted by name, without `.` and `..`, and what each is as far as the folder itself says.
+  static func entries(in path: String) throws(FileError) -> [(name: String, kind: Kind?)] {
     guard let folder = opendir(path) else { throw FileError(.read, path) }
     defer { closedir(folder) }
-    var names: [String] = []
+    var entries: [(name: String, kind: Kind?)] = []
     while let entry = readdir(folder) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if name != ".", name != ".." { names.append(name) }
+      if name != ".", name != ".." { entries.append((name, Kind(folderEntry: Int32(entry.pointee.d_type)))) }
     }
-    return names.sorted { $0.precedesInBytes($1) }
+    return entries.sorted { $0.name.precedesInBytes($1.name) }
   }
 
   /// What a path leads to, without following a last link; nothing if it is not there.
@@ -192,6 +197,17 @@ enum FileSystem {
   /// What a path can be.
   enum Kind: Sendable {
     case file, folder, link, other
+
+    /// What a folder's own list says of an entry; nothing on file systems that do not say it.
+    init?(folderEntry type: Int32) {
+      switch type {
+      case Int32(DT_REG): self = .file
+      case Int32(DT_DIR): self = .folder
+      case Int32(DT_LNK): self = .link
+      case Int32(DT_UNKNOWN): return nil
+      default: self = .other
+      }
+    }
 
     init(_ status: stat) {
       self =
