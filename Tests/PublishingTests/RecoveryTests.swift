@@ -1,3 +1,4 @@
+import Portal
 import Foundation
 import Testing
 

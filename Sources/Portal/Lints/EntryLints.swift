@@ -53,7 +53,7 @@ struct EntryLints: Sendable {
 
 /// Articles whose bodies are the same, byte for byte.
 ///
-/// Bodies of different lengths differ, so that nearly none needs to be looked at. Near copies are the audit's concern.
+/// Bodies of different fingerprints differ, so that nearly none needs to be looked at. Near copies are the audit's concern.
 struct SameBodies: Sendable {
   /// Shorter bodies, such as "See the file", may well recur.
   private static let shortest = 120
@@ -61,26 +61,19 @@ struct SameBodies: Sendable {
   private(set) var faults: [Diagnostic] = []
 
   init(_ drafts: [EntryDraft]) {
-    var byLength: [Int: [(draft: EntryDraft, body: ArraySlice<UInt8>)]] = [:]
-    for draft in drafts where draft.type == .article && !draft.isIntroduction {
-      let body = draft.body.markdown.trimmed
-      if body.count >= Self.shortest { byLength[body.count, default: []].append((draft, body)) }
-    }
-    for alike in byLength.values where alike.count > 1 {
+    let articles = drafts.filter { $0.type == .article && !$0.isIntroduction }
+    for alike in Dictionary(grouping: articles, by: \.bodyHash).values where alike.count > 1 {
       let byAge = alike.sorted { one, other in
-        one.draft.common.date != other.draft.common.date
-          ? (one.draft.common.date?.date ?? .distantFuture) < (other.draft.common.date?.date ?? .distantFuture)
-          : one.draft.file.utf8.lexicographicallyPrecedes(other.draft.file.utf8)
+        let (first, second) = (one.common.date?.date ?? .distantFuture, other.common.date?.date ?? .distantFuture)
+        return first != second ? first < second : one.file.precedesInBytes(other.file)
       }
-      var originals: [ArraySlice<UInt8>: EntryDraft] = [:]
-      for (draft, body) in byAge {
-        if let original = originals[body] {
-          faults.append(
-            Diagnostic(
-              .sameBody, file: draft.file, at: draft.body.beginning,
-              original.file))
+      // A fingerprint may deceive; bytes do not.
+      var originals: [EntryDraft] = []
+      for draft in byAge where draft.body.markdown.trimmed.count >= Self.shortest {
+        if let original = originals.first(where: { $0.body.markdown.trimmed == draft.body.markdown.trimmed }) {
+          faults.append(Diagnostic(.sameBody, file: draft.file, at: draft.body.beginning, original.file))
         } else {
-          originals[body] = draft
+          originals.append(draft)
         }
       }
     }
@@ -97,7 +90,7 @@ extension Entry.Body {
 
 extension ArraySlice<UInt8> {
   /// The bytes without blanks at either end.
-  fileprivate var trimmed: ArraySlice<UInt8> {
+  var trimmed: ArraySlice<UInt8> {
     let start = drop(while: \.isBlank)
     guard let last = start.lastIndex(where: { !$0.isBlank }) else { return start.prefix(0) }
     return start[...last]

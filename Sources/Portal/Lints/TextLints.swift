@@ -32,7 +32,7 @@ struct TextLints: Sendable {
     }
     guard sample.looksBroken else { return nil }
     let count = SyllableCount(body.withoutDestinations)
-    guard count.impossibleShare >= Sample.threshold else { return nil }
+    guard count.syllables >= Sample.fewest, count.impossibleShare >= Sample.threshold else { return nil }
     return (.badScan, [String(Int((count.impossibleShare * 100).rounded()))])
   }
 }
@@ -44,21 +44,22 @@ struct TextFinding {
   let arguments: [String]
 }
 
-/// A few hundred bytes from the beginning, the middle and the end of a body: enough to tell a clean text (0.3 % of
-/// impossible syllables) from a bad scan (20–30 %).
+/// A few hundred bytes from within a body: enough to tell a clean text (0.3 % of impossible syllables) from one that
+/// may be a bad scan (20–30 %) and is then read whole.
 private struct Sample {
   /// The share of impossible syllables from which on a text is called broken.
   static let threshold = 0.1
   /// Fewer syllables than these say nothing.
-  private static let fewest = 40
-  private static let window = 320
+  static let fewest = 40
+  private static let window = 160
 
   private(set) var looksLegacy = false
   private var syllables = 0
   private var impossible = 0
 
   var looksBroken: Bool {
-    syllables >= Self.fewest && Double(impossible) >= Self.threshold * Double(syllables)
+    // Half the share is doubt enough to read on.
+    impossible > 0 && Double(impossible) >= Self.threshold / 2 * Double(syllables)
   }
 
   init(of body: UnsafeBufferPointer<UInt8>) {
@@ -73,10 +74,10 @@ private struct Sample {
     }
   }
 
-  /// Three windows that begin and end between words, or the whole of a short body.
+  /// Two windows that begin and end between words, or the whole of a short body.
   private static func windows(of body: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
     guard body.count > 4 * window else { return [0..<body.count] }
-    return [0, (body.count - window) / 2, body.count - window].map { start in
+    return [(body.count - window) / 3, (body.count - window) * 2 / 3].map { start in
       let end = start + window
       let first = start == 0 ? 0 : body[start..<end].firstIndex(where: \.isBlank) ?? end
       let last = end == body.count ? end : body[first..<end].lastIndex(where: \.isBlank) ?? end

@@ -14,6 +14,8 @@ final class EntryDraft: Sendable {
   /// Whether this is the introduction (`index.md`) of its section.
   let isIntroduction: Bool
   let slug: String
+  /// The fingerprint of the body without blanks around it: taken here, where files are read side by side.
+  let bodyHash: ContentHash
 
   init(
     file: String, type: ContentType, common: Common, details: Entry.Details, body: Entry.Body, nameLanguage: String?,
@@ -27,6 +29,7 @@ final class EntryDraft: Sendable {
     self.nameLanguage = nameLanguage
     self.isIntroduction = isIntroduction
     self.slug = slug
+    bodyHash = body.markdown.trimmed.withUnsafeBufferPointer { ContentHash($0) }
   }
 
   /// What the address was made from, where an editor would change it.

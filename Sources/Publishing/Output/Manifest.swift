@@ -1,3 +1,4 @@
+internal import Portal
 internal import VietnameseText
 
 /// The list of our files in an output folder, kept inside it: it says that the folder is ours and what it holds.

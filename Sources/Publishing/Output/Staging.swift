@@ -1,3 +1,5 @@
+internal import Portal
+
 /// A release while it is built: a folder beside the output, filled file by file, then exchanged with it.
 struct Staging: Sendable {
   let output: OutputFolder

@@ -1,9 +1,9 @@
 /// A 64-bit fingerprint of bytes: fast, the same on every machine, for telling files apart, not for trust.
-struct ContentHash: Hashable, Sendable {
-  let value: UInt64
+public struct ContentHash: Hashable, Sendable {
+  public let value: UInt64
 
   /// The fingerprint of `bytes`, eight at a time.
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  public init(_ bytes: UnsafeBufferPointer<UInt8>) {
     let raw = UnsafeRawBufferPointer(bytes)
     var hash = 0x9E37_79B9_7F4A_7C15 ^ UInt64(raw.count)
     var offset = 0
@@ -29,12 +29,13 @@ struct ContentHash: Hashable, Sendable {
     value = Self.mix(Self.mix(hash ^ tail))
   }
 
-  init(value: UInt64) {
+  /// A fingerprint that was written down before.
+  public init(value: UInt64) {
     self.value = value
   }
 
   /// Sixteen hexadecimal digits.
-  var hexadecimal: String {
+  public var hexadecimal: String {
     let digits = String(value, radix: 16)
     return String(repeating: "0", count: 16 - digits.utf8.count) + digits
   }
