@@ -1,5 +1,5 @@
-import Portal
 import Foundation
+import Portal
 import Testing
 
 @testable import Publishing

@@ -92,7 +92,7 @@ extension String {
   /// Whether the text is an address under the site's root that can become a file there and nowhere else.
   var isSiteAddress: Bool {
     let parts = split(separator: "/")
-    return hasPrefix("/") && !parts.isEmpty && utf8.count <= 1000
+    return hasPrefix("/") && !hasPrefix("//") && !parts.isEmpty && utf8.count <= 1000
       && parts.allSatisfy { part in
         // A name that starts with a dot is hidden, or leads up.
         !part.hasPrefix(".") && part.utf8.count <= 200
