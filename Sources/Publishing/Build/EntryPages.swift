@@ -17,13 +17,15 @@ struct EntryPages: Sendable {
   init(context: PageContext, report: AuditReport) {
     self.context = context
     running = report.rows.filter { $0.period.first <= report.today && report.today <= $0.lastDay }
-    let articles = context.portal.entries(of: .article)
     var neighbours: [String: (newer: Entry?, older: Entry?)] = [:]
-    for index in articles.indices {
-      neighbours[articles[index].file] = (
-        newer: index > 0 ? articles[index - 1] : nil,
-        older: index + 1 < articles.count ? articles[index + 1] : nil
-      )
+    // A reader of one language goes on in it.
+    for articles in Dictionary(grouping: context.portal.entries(of: .article), by: \.language).values {
+      for index in articles.indices {
+        neighbours[articles[index].file] = (
+          newer: index > 0 ? articles[index - 1] : nil,
+          older: index + 1 < articles.count ? articles[index + 1] : nil
+        )
+      }
     }
     self.neighbours = neighbours
     var groups: [String: [Entry]] = [:]

@@ -21,7 +21,7 @@ struct ListPages: Sendable {
     self.report = report
     self.feeds = feeds
     topics = Topics(context.portal).all
-    archive = Archive(Self.years(of: context.portal.entries(of: .article)), context: context)
+    archive = Archive(Self.years(of: context.portal.entries(of: .article).originals), context: context)
   }
 
   private var portal: Portal { context.portal }
@@ -33,7 +33,7 @@ struct ListPages: Sendable {
 
   /// The pages that every site has once.
   private func own() -> [any Page] {
-    let contacts = portal.entries(of: .contact).sorted { one, other in
+    let contacts = portal.entries(of: .contact).originals.sorted { one, other in
       let (first, second) = (one.contact?.order ?? .max, other.contact?.order ?? .max)
       return first == second ? SortKey(one.title) < SortKey(other.title) : first < second
     }
@@ -50,7 +50,7 @@ struct ListPages: Sendable {
 
   /// The list of procedures, and the lists that narrow it.
   private func procedures() -> [any Page] {
-    let all = portal.entries(of: .procedure).sorted { SortKey($0.title) < SortKey($1.title) }
+    let all = portal.entries(of: .procedure).originals.sorted { SortKey($0.title) < SortKey($1.title) }
     // What is abolished or replaced keeps its page but leaves the list of what can be done.
     let live = all.filter { $0.procedure?.isWithdrawn == false }
     let lists = ProcedureLists(live: live, all: all)
@@ -64,7 +64,7 @@ struct ListPages: Sendable {
 
   private func sections() -> [any Page] {
     ContentType.allCases.filter { ![.page, .contact, .procedure].contains($0) }.flatMap { type -> [any Page] in
-      let entries = portal.entries(of: type)
+      let entries = portal.entries(of: type).originals
       return paged(entries, base: "/\(type.folder)/").map { pages, entries in
         SectionPage(
           context: context, type: type, entries: entries, pages: pages,
@@ -74,7 +74,7 @@ struct ListPages: Sendable {
   }
 
   private func archives() -> [any Page] {
-    let byYear = Dictionary(grouping: portal.entries(of: .article)) { $0.date?.year ?? 0 }
+    let byYear = Dictionary(grouping: portal.entries(of: .article).originals) { $0.date?.year ?? 0 }
     return archive.years.flatMap { year -> [any Page] in
       let ofYear = byYear[year.year] ?? []
       let months = (1...12).filter { year.months[$0 - 1] > 0 }.map { month in
@@ -138,18 +138,18 @@ struct Topics: Sendable {
       }
     }
     let keywords = tags.sorted { $0.key < $1.key }.map { slug, topic in
-      Topic(address: "/tu-khoa/\(slug)/", heading: "Từ khóa", title: topic.title, entries: topic.entries)
+      Topic(address: "/tu-khoa/\(slug)/", heading: "Từ khóa", title: topic.title, entries: topic.entries.originals)
     }
     let areas = Area.allCases.map { area in
       Topic(
         address: "/linh-vuc/\(area.rawValue)/", heading: "Lĩnh vực", title: area.name,
-        entries: portal.entries.filter { $0.common.area == area })
+        entries: portal.entries.filter { $0.common.area == area }.originals)
     }
     var seen: Set<String> = []
     let units = portal.units.map(\.slug.value).filter { seen.insert($0).inserted }.map { slug in
       Topic(
         address: "/don-vi/\(slug)/", heading: "Đơn vị", title: portal.unitName(slug, on: portal.today) ?? slug,
-        entries: portal.entries.filter { $0.common.unit?.value == slug })
+        entries: portal.entries.filter { $0.common.unit?.value == slug }.originals)
     }
     all = keywords + areas + units
   }

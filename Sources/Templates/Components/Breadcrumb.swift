@@ -14,7 +14,11 @@ struct Breadcrumb: Component {
         ol {
           li { a(.href(context.href("/"))) { words[.home] } }
           for step in trail {
-            li { a(.href(context.href(step.address))) { step.title } }
+            li {
+              a(.href(context.href(step.address)), Attribute("lang", words.language == "vi" ? nil : "vi")) {
+                step.title
+              }
+            }
           }
           li { span(.current("page", if: true)) { title } }
         }

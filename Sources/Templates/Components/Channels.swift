@@ -11,15 +11,21 @@ struct Channels: Component {
     if !channels.isEmpty {
       section(.id("cach_thuc")) {
         h2 { words[.channels] }
-        TableRegion(words[.channels]) {
-          thead { tr { for word in [Word.form, .time, .fee, .note] { th(.scope("col")) { words[word] } } } }
+        TableRegion(words[.channels], isStacked: true) {
+          let hasNotes = channels.contains { $0.note != nil }
+          thead {
+            tr {
+              for word in [Word.form, .time, .fee] { th(.scope("col")) { words[word] } }
+              if hasNotes { th(.scope("col")) { words[.note] } }
+            }
+          }
           tbody {
             for channel in channels {
               tr {
                 th(.scope("row")) { channel.form?.name ?? words[.unknown] }
-                td { channel.time ?? words[.unknown] }
-                td { KeyFacts.text(channel.fee, words) }
-                td { channel.note ?? "" }
+                NamedCell(words[.time], channel.time ?? words[.unknown])
+                NamedCell(words[.fee], KeyFacts.text(channel.fee, words))
+                if hasNotes { NamedCell(words[.note], channel.note ?? "") }
               }
             }
           }

@@ -17,7 +17,7 @@ struct EntryFoot: Component {
           if let source = entry.common.source { SourceFact(words: words, source: source) }
           if let review = entry.common.reviewed { ReviewFact(words: words, review: review) }
           if !entry.common.tags.isEmpty {
-            Fact(words[.keywords]) { KeywordLinks(context: context, tags: entry.common.tags) }
+            Fact(words[.keywords]) { Keywords(context: context, words: words, tags: entry.common.tags) }
           }
         }
       }
@@ -70,10 +70,29 @@ struct ReviewFact: Component {
   }
 }
 
+/// The keywords; beyond what one reads at a glance, behind a disclosure.
+struct Keywords: Component {
+  let context: PageContext
+  let words: Words
+  let tags: [String]
+
+  private static let glance = 24
+
+  var body: some HTML {
+    KeywordLinks(context: context, tags: tags.prefix(Self.glance))
+    if tags.count > Self.glance {
+      details {
+        summary { words(.moreKeywords, tags.count - Self.glance) }
+        KeywordLinks(context: context, tags: tags.dropFirst(Self.glance))
+      }
+    }
+  }
+}
+
 /// Keywords as plain links with commas between them.
 struct KeywordLinks: HTML {
   let context: PageContext
-  let tags: [String]
+  let tags: ArraySlice<String>
 
   func write(to page: inout HTMLBuffer) {
     for (index, tag) in tags.enumerated() {

@@ -71,7 +71,7 @@ struct HomeSection: Component {
 
   @HTMLBuilder private var plans: some HTML {
     h2 { words[.planInForce] }
-    let current = portal.entries(of: .plan).filter { entry in
+    let current = portal.entries(of: .plan).originals.filter { entry in
       guard let span = entry.plan?.inForce, span.from != nil || span.to != nil else { return false }
       return span.contains(portal.today)
     }
@@ -108,7 +108,7 @@ struct HomeSection: Component {
   /// A line for each index that has figures; those without are named together.
   @HTMLBuilder private var indices: some HTML {
     h2 { words[.indices] }
-    let all = portal.entries(of: .index)
+    let all = portal.entries(of: .index).originals
     let known = all.filter { IndexFigures.latest($0, words) != nil }
     let unknown = all.filter { IndexFigures.latest($0, words) == nil }
     if !known.isEmpty {

@@ -30,7 +30,7 @@ struct Brand: Component {
   let parts: ChromeParts
 
   var body: some HTML {
-    a(.class("brand"), .href(parts.href("/"))) {
+    a(.class("brand"), .href(parts.href("/")), parts.ownLanguage) {
       if let logo = parts.assets.logo {
         img(
           .class("brand-logo"), .src(parts.href(logo.address)), .alt(""),

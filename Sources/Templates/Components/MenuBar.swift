@@ -19,7 +19,7 @@ struct MenuBar: HTML {
       details(.class("menu-switch")) {
         summary { parts.words[.menu] }
       }
-      ul {
+      ul(parts.ownLanguage) {
         for (index, item) in items.enumerated() {
           li {
             a(.href(parts.href(item.address.value)), .current("true", if: index == current)) { item.title }

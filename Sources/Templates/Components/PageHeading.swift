@@ -8,7 +8,8 @@ struct PageHeading: Component {
   var language: String?
 
   var body: some HTML {
-    h1(Attribute("lang", language)) { title }
+    // Titles that fill a phone are set smaller.
+    h1(title.utf8.count > 200 ? .class("long") : Attribute("class", nil), Attribute("lang", language)) { title }
     if let lead, !lead.isEmpty {
       p(.class("lead")) { lead }
     }

@@ -12,7 +12,7 @@ struct PlanTasks: Component {
       section(.class("plan-tasks")) {
         h2 { words[.tasksByAgency] }
         let columns = TaskColumns(tasks)
-        TableRegion(words[.tasksByAgency]) {
+        TableRegion(words[.tasksByAgency], isStacked: true) {
           thead {
             tr {
               th(.scope("col")) { words[.task] }
@@ -81,18 +81,9 @@ struct TaskRow: Component {
   var body: some HTML {
     tr {
       td(.class("what")) { task.content }
-      if columns.hasPartners { cell(.with, task.with.joined(separator: ", ")) }
-      cell(.when, [task.when, task.due.map(words.date)].compactMap(\.self).joined(separator: "; "))
-      if columns.hasStatus { cell(.status, task.status?.name ?? "") }
-    }
-  }
-
-  private func cell(_ name: Word, _ text: String) -> some HTML {
-    td {
-      if !text.isEmpty {
-        span(.class("cell-name")) { "\(words[name]): " }
-        text
-      }
+      if columns.hasPartners { NamedCell(words[.with], task.with.joined(separator: ", ")) }
+      NamedCell(words[.when], [task.when, task.due.map(words.date)].compactMap(\.self).joined(separator: "; "))
+      if columns.hasStatus { NamedCell(words[.status], task.status?.name ?? "") }
     }
   }
 }

@@ -9,7 +9,7 @@ struct SiteFooter: Component {
   var body: some HTML {
     footer(.class("site-footer")) {
       div(.class("footer-columns")) {
-        div {
+        div(parts.ownLanguage) {
           p(.class("footer-agency")) { parts.site.agency }
           if let foot = parts.site.footer { FooterFacts(words: parts.words, foot: foot) }
         }

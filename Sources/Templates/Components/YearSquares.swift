@@ -6,7 +6,6 @@ internal import HTML
 /// A list, not a drawing with text in it: it breaks into quarters on a phone, and its words stay words.
 struct YearSquares: Component {
   let words: Words
-  let name: String
   /// The months that have begun, in order.
   let rows: [AuditRow]
 
@@ -14,7 +13,7 @@ struct YearSquares: Component {
   static let highest = 6
 
   var body: some HTML {
-    ol(.class("year-squares"), .label(name)) {
+    ol(.class("year-squares")) {
       for month in 1...12 {
         li {
           MonthSquares(words: words, month: month, row: rows.first { $0.period.ordinal == month })

@@ -64,7 +64,18 @@ struct ChromeParts {
   /// The day of the newest item: a day that content gives, so that pages change only when content does.
   var lastChange: CivilDate { portal.entries.compactMap(\.date).max() ?? portal.today }
 
+  /// Marks the agency's own words as Vietnamese on pages of other languages.
+  var ownLanguage: Attribute { Attribute("lang", words.language == "vi" ? nil : "vi") }
+
   func href(_ address: String) -> String { location.href(address) }
+
+  /// The feed of the language, where it has one.
+  private var feed: String {
+    let language = words.language
+    let hasOwn =
+      language != "vi" && portal.entries.contains { $0.language == language && $0.date != nil && $0.type != .page }
+    return hasOwn ? "/rss.\(language).xml" : "/rss.xml"
+  }
 
   /// Script before style sheet: it sets the reader's text size and contrast before anything is painted.
   func headStart(_ page: inout HTMLBuffer) {
@@ -84,7 +95,7 @@ struct ChromeParts {
     page.append("<link rel=\"alternate\" type=\"application/rss+xml\" title=\"")
     page.append(escaping: site.name)
     page.append("\" href=\"")
-    page.append(escaping: href("/rss.xml"))
+    page.append(escaping: href(feed))
     page.append("\">\n<meta property=\"og:site_name\" content=\"")
     page.append(escaping: site.name)
     page.append("\">\n<meta property=\"og:locale\" content=\"")

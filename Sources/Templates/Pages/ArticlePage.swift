@@ -81,16 +81,19 @@ struct ArticleFacts: Component {
         li { DateView(date, words) }
       }
       if let kind = entry.article?.kind {
-        li { kind.name }
+        li(own) { kind.name }
       }
       if let area = entry.common.area {
-        li { a(.href(context.href("/linh-vuc/\(area.rawValue)/"))) { area.name } }
+        li(own) { a(.href(context.href("/linh-vuc/\(area.rawValue)/"))) { area.name } }
       }
       if let unit = entry.common.unit?.value, let name = context.portal.unitName(unit, on: entry.date) {
-        li { a(.href(context.href("/don-vi/\(unit)/"))) { name } }
+        li(own) { a(.href(context.href("/don-vi/\(unit)/"))) { name } }
       }
     }
   }
+
+  /// Marks names that exist in Vietnamese only.
+  private var own: Attribute { Attribute("lang", words.language == "vi" ? nil : "vi") }
 }
 
 /// Links to the neighbours in a list.

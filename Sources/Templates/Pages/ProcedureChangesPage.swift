@@ -16,7 +16,7 @@ public struct ProcedureChangesPage: Page {
 
   /// The procedures that a decision changed, newest decision first.
   static func changed(_ portal: Portal) -> [Entry] {
-    portal.entries(of: .procedure).filter { $0.procedure?.status != nil }.sorted { one, other in
+    portal.entries(of: .procedure).originals.filter { $0.procedure?.status != nil }.sorted { one, other in
       let (first, second) = (day(one), day(other))
       return first == second ? one.address < other.address : first > second
     }

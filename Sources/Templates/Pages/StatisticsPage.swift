@@ -130,7 +130,7 @@ struct DutyOfYear: Component {
       h3 { name }
       Bases(context: context, words: words, bases: bases)
       for note in commonNotes { p(.class("small muted")) { note } }
-      if !months.isEmpty { YearSquares(words: words, name: title, rows: months) }
+      if !months.isEmpty { YearSquares(words: words, rows: months) }
       TableRegion(title) {
         caption(.class("unseen")) { title }
         thead {

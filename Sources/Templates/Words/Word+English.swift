@@ -261,6 +261,7 @@ extension Word {
     case .areaTitle: "Subject: {0}"
     case .pagesList: "Pages"
     case .numberShort: "No."
+    case .moreKeywords: "and {0} more"
     case .enoughNow: "quota reached"
     case .amount: "How many"
     case .byCase: "depending on the case"

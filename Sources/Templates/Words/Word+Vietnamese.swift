@@ -269,6 +269,7 @@ extension Word {
     case .areaTitle: "Lĩnh vực: {0}"
     case .pagesList: "Các trang"
     case .numberShort: "Số"
+    case .moreKeywords: "và {0} từ khóa khác"
     case .enoughNow: "đã đủ chỉ tiêu"
     case .amount: "Số lượng"
     case .byCase: "tùy trường hợp"

@@ -55,8 +55,11 @@ public enum Word: Int, CaseIterable, Sendable {
   // Search and others.
   case searchTitle, searchLabel, searchNeedsScript, browse, subjects, units, sections, notFound, notFoundText,
     feedsText, feedAll, keywordTitle, areaTitle, pagesList,
-    numberShort, enoughNow, amount, byCase, filterOpen, notYet, ranksTitle, rankedAmong, points, latestRank,
-    decisionDay, change, openDataText, dataFile, dataSchema
+    openDataText, dataFile, dataSchema
+
+  // What stands on single pages.
+  case numberShort, moreKeywords, enoughNow, amount, byCase, filterOpen, notYet, ranksTitle, rankedAmong, points,
+    latestRank, decisionDay, change
 
   /// The word's name in a theme's tables, such as `latestNews`.
   public var name: String { String(describing: self) }
