@@ -17,7 +17,7 @@ extension BlockReader {
       }
       switch first {
       case UInt8(ascii: ">"):
-        if isTooDeep(state) { return takeFirstCharacterAsText() }
+        if isTooDeep(state) { return refuseContainer(state) }
         closeUnmatched(&state)
         advance(to: firstNonspace + 1)
         skipOptionalSpace()
@@ -50,6 +50,7 @@ extension BlockReader {
         }
       case UInt8(ascii: "="), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "*"):
         if isInParagraph, isSetextUnderline(), paragraphHasContent() {
+          keepParagraph()
           noteHeading(level: first == UInt8(ascii: "=") ? 1 : 2)
           leaf = .none
           state.isDone = true
@@ -71,11 +72,12 @@ extension BlockReader {
         continue
       }
       guard let marker = listMarker(interruptsParagraph: isInParagraph) else { return }
-      if isTooDeep(state) { return takeFirstCharacterAsText() }
-      let rank = dialect == .editors ? nestItem(first, &state) : nil
+      if isTooDeep(state) { return refuseContainer(state) }
+      let rank = dialect == .editors ? nestItem(first, markerLength: marker, &state) : nil
+      let endsParagraph =
+        !state.hasOpened && !isInParagraph && leaf == .paragraph && state.matched == containers.count
       closeUnmatched(&state)
-      noteNumber(first, markerLength: marker)
-      openItem(markerLength: marker, width: marker, rank: rank)
+      openListItem(first, markerLength: marker, rank: rank, endsParagraph: endsParagraph)
       if hasReadParagraph {
         state.isDone = true
         return
@@ -163,6 +165,12 @@ extension BlockReader {
     paragraph.startLine = lineNumber
     paragraph.lastLine = currentLine(isLazy: false)
     hasReadParagraph = true
+  }
+
+  /// Makes text of the container that begins at `firstNonspace`; a row of a table is not given to libcmark at all.
+  private mutating func refuseContainer(_ state: LineState) {
+    if case .table = leaf, !state.hasOpened, state.isLeafMatched { return }
+    takeFirstCharacterAsText()
   }
 
   /// Gives libcmark the character at `firstNonspace` as a reference, so that no block begins with it.

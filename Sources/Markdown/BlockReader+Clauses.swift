@@ -61,7 +61,7 @@ extension BlockReader {
   }
 
   /// Puts an ordinary item below the clauses that it is part of, and says how it ranks among them.
-  mutating func nestItem(_ first: UInt8, _ state: inout LineState) -> ClauseRank? {
+  mutating func nestItem(_ first: UInt8, markerLength: Int, _ state: inout LineState) -> ClauseRank? {
     let rank: ClauseRank
     switch first {
     case UInt8(ascii: "-"): rank = .dash
@@ -69,7 +69,7 @@ extension BlockReader {
     case UInt8(ascii: "*"): return nil
     default: rank = .number
     }
-    if !state.hasOpened, state.matched < containers.count,
+    if !state.hasOpened, state.matched < containers.count, !isBlankAfter(firstNonspace + markerLength),
       containers[state.matched...].contains(where: { $0.rank?.isLegal ?? false })
     {
       nest(rank, &state)
@@ -77,8 +77,21 @@ extension BlockReader {
     return rank
   }
 
+  /// Opens an ordinary item.
+  ///
+  /// Where its number would keep it from ending a paragraph, libcmark is given 1 for it.
+  mutating func openListItem(_ first: UInt8, markerLength: Int, rank: ClauseRank?, endsParagraph: Bool) {
+    noteNumber(first, markerLength: markerLength)
+    guard endsParagraph, first.isDigit else {
+      openItem(markerLength: markerLength, width: markerLength, rank: rank)
+      return
+    }
+    replace(firstNonspace, upTo: firstNonspace + markerLength - 1, with: "1")
+    openItem(markerLength: markerLength, width: 2, rank: rank)
+  }
+
   /// Remembers the number of an ordinary item, so that it can be shown as written and linked.
-  mutating func noteNumber(_ first: UInt8, markerLength: Int) {
+  private mutating func noteNumber(_ first: UInt8, markerLength: Int) {
     guard first.isDigit else { return }
     lastDelimiter = source[firstNonspace + markerLength - 1]
     guard dialect == .editors else { return }
@@ -122,7 +135,8 @@ extension BlockReader {
       columns += containers[keep].indent
       keep += 1
     }
-    guard columns > 0 else { return }
+    // In the middle of code or HTML an indented line would belong to that.
+    guard columns > 0, keep < containers.count || !leaf.isKeptOpen else { return }
     prepared.body.append(contentsOf: source[copied..<firstNonspace])
     prepared.body.append(contentsOf: repeatElement(.space, count: columns))
     copied = firstNonspace

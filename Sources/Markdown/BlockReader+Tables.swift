@@ -4,7 +4,7 @@ internal import CBytes
 extension BlockReader {
   /// Makes a table of the open paragraph's last line and this one, if this is a delimiter row that fits.
   mutating func beginsTable() -> Bool {
-    guard indent <= 3, !paragraph.lastLine.isRewritten, let alignments = delimiterRow(),
+    guard indent <= 3, !paragraph.lastLine.isRewritten, copied <= firstNonspace, let alignments = delimiterRow(),
       cellCount(from: paragraph.lastLine.text, to: paragraph.lastLine.end) == alignments.count
     else { return false }
     let header = paragraph.lastLine

@@ -50,21 +50,26 @@ struct BlockReader {
   var shift = 0
   /// How much of `source` is already in `prepared.body`.
   var copied = 0
+  /// The paragraph that was taken out of the last line, and where its stand-in is in `prepared.body`.
+  var passed: (text: Range<Int>, place: Range<Int>)?
 
   let dialect: Dialect
+  /// Whether plain paragraphs pass libcmark by.
+  let passesParagraphs: Bool
   /// How many containers may stand one in the other; what is nested deeper is text.
   static let deepest = 100
 
-  private init(_ source: Bytes, dialect: Dialect, prepared: PreparedSource) {
+  private init(_ source: Bytes, _ options: RenderOptions, prepared: PreparedSource) {
     self.source = source
-    self.dialect = dialect
+    dialect = options.dialect
+    passesParagraphs = options.passesParagraphs && options.dialect == .editors
     self.prepared = prepared
   }
 
   /// Reads everything, into the memory of `prepared`.
-  static func prepare(_ source: Bytes, dialect: Dialect, reusing prepared: inout PreparedSource) {
+  static func prepare(_ source: Bytes, _ options: RenderOptions, reusing prepared: inout PreparedSource) {
     prepared.removeAll()
-    var reader = BlockReader(source, dialect: dialect, prepared: prepared)
+    var reader = BlockReader(source, options, prepared: prepared)
     prepared = PreparedSource()
     reader.readAll()
     prepared = reader.prepared
@@ -145,6 +150,7 @@ struct BlockReader {
   private mutating func addLine(_ state: LineState) {
     if !state.hasOpened {
       if leaf == .paragraph, !isBlank {
+        keepParagraph()
         if state.isLeafMatched, beginsTable() { return }
         paragraph.lastLine = currentLine(isLazy: !state.isLeafMatched)
         return
@@ -163,6 +169,7 @@ struct BlockReader {
       paragraph.start = firstNonspace
       paragraph.startLine = lineNumber
       paragraph.lastLine = currentLine(isLazy: false)
+      passParagraph()
     }
   }
 
@@ -211,6 +218,14 @@ extension BlockReader {
     case fence(character: UInt8, length: Int, offset: Int)
     case html(type: Int)
     case table(index: Int)
+
+    /// Whether a line belongs to it that is indented like its container and not blank.
+    var isKeptOpen: Bool {
+      switch self {
+      case .fence, .html: true
+      case .none, .paragraph, .indented, .table: false
+      }
+    }
 
     /// Whether blocks cannot begin in it.
     var isVerbatim: Bool {

@@ -14,10 +14,10 @@ public struct MarkdownRenderer {
     if options.dialect == .commonMark {
       return render(source, PreparedSource(), prelude: Bytes(rebasing: source[..<0]), body: source, options, &resolver)
     }
-    if scan_is_utf8(source.baseAddress, source.count) == 0 {
+    if !options.isWellFormed, scan_is_utf8(source.baseAddress, source.count) == 0 {
       return render(Array(String(decoding: source, as: UTF8.self).utf8), options: options, resolver: &resolver)
     }
-    BlockReader.prepare(source, dialect: options.dialect, reusing: &prepared)
+    BlockReader.prepare(source, options, reusing: &prepared)
     if source.has(UInt8(ascii: "\\")), ProtectedEscapes.areIn(source) {
       prepared.hasProtectedEscapes = true
       prepared.prelude = prepared.prelude.withUnsafeBufferPointer { ProtectedEscapes.protected($0) }

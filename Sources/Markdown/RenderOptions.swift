@@ -9,6 +9,10 @@ public struct RenderOptions: Sendable {
   public var topHeadingLevel: Int
   /// Whether ``RenderedBody/plainText`` is wanted.
   public var collectsPlainText: Bool
+  /// Whether the caller knows that the text is well-formed UTF-8, so that it is not checked a second time.
+  public var isWellFormed = false
+  /// Whether paragraphs without marks are written without libcmark; the HTML is the same.
+  package var passesParagraphs = true
   /// The length in bytes from which a text gets a table of contents without asking; nil for never.
   public var contentsLimit: Int?
 

@@ -16,16 +16,27 @@ extension Rendering {
     case .strong: output.append("<strong>")
     case .link: enterLink(node)
     case .image: return enterImage(node)
-    case .htmlInline: writeHTML(code(of: node))
+    case .htmlInline:
+      let html = code(of: node)
+      // The end of an element is not told a second time.
+      if dialect == .editors, html.count < 2 || html[1] != UInt8(ascii: "/") {
+        resolver.note(.rawHTML, at: locate(html))
+      }
+      writeHTML(html)
     case .customInline: return enterCustom(node)
     case .paragraph:
-      beginContent(node)
       isTightParagraph = isTight(node)
       if !isTightParagraph {
         startLine()
         output.append("<p>")
       }
       if pendingMarker != nil { writePendingMarker() }
+      if let text = passedText(of: node) {
+        writeText(text)
+        leave(node, kind)
+        return .resume(after: node)
+      }
+      beginContent(node)
     case .heading: return enterHeading(node)
     case .list: return enterList(node)
     case .item: return enterItem(node)

@@ -28,16 +28,28 @@ extension Rendering {
     case .contents: break
     }
     guard !directive.name.isLine else { return }
-    switch directive.name {
-    case .notice, .warning, .steps:
-      if !directive.words.isEmpty {
-        output.append("<p class=\"title\">")
-        output.append(neutralising: source[part: directive.words])
-        output.append("</p>\n")
-      }
-    default: break
-    }
+    writeTitle(of: directive)
     openBlocks.append(OpenBlock(name: directive.name, words: directive.words, parent: heading.parent))
+  }
+
+  /// Writes the title of a notice, of a warning or of steps.
+  ///
+  /// What a notice is must not be told by its colour alone, so one without a title gets one.
+  private mutating func writeTitle(of directive: Directive) {
+    let plain: StaticString
+    switch directive.name {
+    case .notice: plain = "Lưu ý"
+    case .warning: plain = "Cảnh báo"
+    case .steps where !directive.words.isEmpty: plain = ""
+    default: return
+    }
+    output.append("<p class=\"title\">")
+    if directive.words.isEmpty {
+      output.append(plain)
+    } else {
+      output.append(neutralising: source[part: directive.words])
+    }
+    output.append("</p>\n")
   }
 
   mutating func leaveDirective() {

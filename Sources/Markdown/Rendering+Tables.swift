@@ -66,13 +66,10 @@ extension Rendering {
       renderChildren(of: prelude[line])
       return
     }
-    let text = source[part: cell.range]
-    if options.collectsPlainText { collect(text) }
-    if cell.isVerbatim {
-      output.append(verbatim: text)
+    if cell.isVerbatim, !options.collectsPlainText {
+      output.append(verbatim: source[part: cell.range])
     } else {
-      locator.begin(at: cell.range.lowerBound, end: cell.range.upperBound)
-      writeRun(text)
+      writeText(cell.range)
     }
   }
 }

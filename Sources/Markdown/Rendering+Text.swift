@@ -30,6 +30,36 @@ extension Rendering {
     return .resume(after: last)
   }
 
+  /// Writes a piece of the source that has no marks in it.
+  mutating func writeText(_ range: Range<Int>) {
+    let text = source[part: range]
+    if options.collectsPlainText { collect(text) }
+    locator.begin(at: range.lowerBound, end: range.upperBound)
+    writeRun(text)
+  }
+
+  /// The words of a paragraph that libcmark has only a stand-in for.
+  mutating func passedText(of paragraph: Node) -> Range<Int>? {
+    let paragraphs = prepared.paragraphs
+    guard !paragraphs.isEmpty else { return nil }
+    let line = paragraph.startLine - prepared.preludeLines
+    // They are met in order, but for those of footnotes.
+    if nextPassed < paragraphs.count, paragraphs[nextPassed].line == line {
+      nextPassed += 1
+      return paragraphs[nextPassed - 1].text
+    }
+    var low = 0
+    var high = paragraphs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if paragraphs[middle].line < line { low = middle + 1 } else { high = middle }
+    }
+    nextPassed = low
+    guard low < paragraphs.count, paragraphs[low].line == line else { return nil }
+    nextPassed += 1
+    return paragraphs[low].text
+  }
+
   private func isText(_ kind: Node.Kind) -> Bool { kind == .text || kind == .softBreak }
 
   /// Writes text with the bare links and references to footnotes in it made into links.

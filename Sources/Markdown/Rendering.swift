@@ -47,6 +47,8 @@ struct Rendering: ~Copyable {
   /// The text that is being put together from adjacent nodes.
   var run: [UInt8] = []
   var locator = InlineLocator()
+  /// The paragraph without marks that is probably met next.
+  var nextPassed = 0
 
   init(
     tree: borrowing SyntaxTree, source: Bytes, prepared: PreparedSource, options: RenderOptions,

@@ -16,9 +16,20 @@ public enum Checks {
     if html(of: text, dialect: .commonMark) != libcmark(text) { faults.append("CommonMark differs from libcmark") }
     _ = html(of: text, dialect: .gfm)
     let ours = html(of: text, dialect: .editors)
+    if ours != editors(text, passesParagraphs: false) {
+      faults.append("a paragraph that libcmark does not read differs")
+    }
     if String(validating: ours, as: UTF8.self) == nil { faults.append("the HTML is not UTF-8") }
     if let fault = MarkupCheck.fault(in: ours) { faults.append(fault) }
     return faults
+  }
+
+  private static func editors(_ text: [UInt8], passesParagraphs: Bool) -> [UInt8] {
+    var options = RenderOptions()
+    options.passesParagraphs = passesParagraphs
+    var renderer = MarkdownRenderer()
+    var resolver = PlainResolver()
+    return renderer.render(text, options: options, resolver: &resolver).markup.bytes
   }
 
   /// The HTML that libcmark's own renderer makes, raw HTML included.

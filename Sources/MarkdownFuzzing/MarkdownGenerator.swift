@@ -21,7 +21,8 @@ public struct MarkdownGenerator {
     "\\[^1]",
     "\\", "http://a.bc/d_e", "www.ex.com", "a@b.co", "[^1]", "[^n]", "|", "!", "a", "đ", " ", "  ", "\t", "ế", "\"",
     "'",
-    "#", "[ ] ", ":", "[x](javascript:alert)", "[x](java&#10;script:y)", "[x](JaVaScRiPt%3Ay)",
+    "#", "[ ] ", ":", "một đoạn dài không có dấu gì", "www.cchc.gov.vn và số 76/NQ-CP", "[x](javascript:alert)",
+    "[x](java&#10;script:y)", "[x](JaVaScRiPt%3Ay)",
     "![x](data:text/html,a)",
     "<javascript:alert(1)>", "<svg onload=x>", "\u{202E}", "\u{200F}", "\u{0}", "\u{B}", "\u{7F}", "\" onx=\"",
     "76/NQ-CP",
@@ -33,7 +34,10 @@ public struct MarkdownGenerator {
   /// The next text, of at most `lines` lines.
   public mutating func text(lines: Int = 12) -> [UInt8] {
     var text = ""
+    // Now and then everything stands deeper than anybody nests.
+    let prefix = random(24) == 0 ? String(repeating: "> ", count: 98 + random(4)) : ""
     for _ in 0...random(lines) {
+      text += prefix
       for _ in 0...random(2) { text += pick(Self.beginnings) }
       for _ in 0..<random(6) { text += pick(Self.pieces) }
       text += pick(Self.endings)

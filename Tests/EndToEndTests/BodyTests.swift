@@ -23,7 +23,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Xem<b>đậm</b>.\n\n<div>\nkhối\n</div>", FaultCode.rawHTML, 7),
+    ("Xem.\n\n<div>\nkhối\n</div>", FaultCode.rawHTML, 7),
+    ("Xem <b>đậm</b>.", .rawHTML, 5),
     ("Chữ[^1].\n\n[^1]: Một.\n\n[^2]: Hai.", .footnote, 9),
     ("Chữ[^1].\n\n[^1]: Một.\n\n[^1]: Một nữa.", .footnote, 9),
     ("| a | b |\n|---|---|\n| 1 | 2 | 3 |", .tableCells, 7),

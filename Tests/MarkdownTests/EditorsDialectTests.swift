@@ -69,6 +69,16 @@ struct EditorsDialectTests {
     #expect(result.html.contains("<span class=\"marker\">Điều 2.</span>"))
   }
 
+  @Test func `a clause keeps its number right below a line of its article`() {
+    let html = rendered("Điều 5. Trách nhiệm\n3. Khoản ba của điều năm\n").html
+    #expect(html.contains("<ol>\n<li value=\"3\" id=\"dieu-5-3\">Khoản ba của điều năm</li>"))
+  }
+
+  @Test(arguments: ["a) một đoạn dài không có dấu gì\n-\n- b", "a) </b>\n- một đoạn dài không có dấu gì"])
+  func `no word is lost between clauses, empty items and HTML`(text: String) {
+    #expect(rendered(text).html.contains("một đoạn dài không có dấu gì"))
+  }
+
   @Test(arguments: ["C. Mác và Ph. Ăng-ghen", "V. I. Lênin", "vào lúc 8 giờ\n7.30 thì nghỉ", "theo Điều 5 của Luật"])
   func `a name or a sentence is not a clause`(text: String) {
     #expect(!rendered(text).html.contains("legal"))
@@ -96,8 +106,11 @@ struct EditorsDialectTests {
 
   @Test(arguments: [
     ("::: lưu ý Hạn\nb\n:::", "<aside class=\"notice\">\n<p class=\"title\">Hạn</p>\n<p>b</p>\n</aside>\n"),
-    ("::: LUU Y\nb\n:::", "<aside class=\"notice\">\n<p>b</p>\n</aside>\n"),
-    ("::: cảnh báo\nb\n:::", "<aside class=\"notice warning\">\n<p>b</p>\n</aside>\n"),
+    ("::: LUU Y\nb\n:::", "<aside class=\"notice\">\n<p class=\"title\">Lưu ý</p>\n<p>b</p>\n</aside>\n"),
+    (
+      "::: cảnh báo\nb\n:::",
+      "<aside class=\"notice warning\">\n<p class=\"title\">Cảnh báo</p>\n<p>b</p>\n</aside>\n"
+    ),
     ("::: các bước\n1. a\n:::", "<div class=\"steps\">\n<ol>\n<li>a</li>\n</ol>\n</div>\n"),
     (
       "::: trích dẫn Điều 1\nb\n:::",
@@ -139,6 +152,15 @@ struct EditorsDialectTests {
     #expect(result.html.contains("<li id=\"fn1\">\n<p>một <a href=\"#fnref1\""))
     #expect(
       result.resolver.faults.map(\.fault) == [.unknownFootnote("thieu"), .unusedFootnote("z")])
+  }
+
+  @Test func `raw HTML and pictures without words are told with their place`() {
+    let faults = rendered("Chữ <b>đậm</b> ở đây\n\n<div>\n\nSau ảnh ![](a.jpg)\n").resolver.faults
+    #expect(faults.map(\.fault) == [.rawHTML, .rawHTML, .imageWithoutText])
+    #expect(
+      faults.map(\.position) == [
+        SourcePosition(line: 1, column: 5), SourcePosition(line: 3, column: 1), SourcePosition(line: 5, column: 13),
+      ])
   }
 
   @Test func `plain text has the words of every block`() {

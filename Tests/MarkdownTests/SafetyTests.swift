@@ -60,6 +60,8 @@ struct SafetyTests {
     }
   }
 
+  private static let deep = String(repeating: "> ", count: 100)
+
   static let hostile: [(name: String, text: String)] = [
     ("quotes", String(repeating: "> ", count: 100_000)), ("brackets", String(repeating: "[", count: 100_000)),
     ("emphasis", String(repeating: "*a ", count: 100_000)), ("strikes", String(repeating: "~~a ", count: 20_000)),
@@ -71,6 +73,8 @@ struct SafetyTests {
       String(repeating: "|a", count: 3000) + "\n" + String(repeating: "|-", count: 3000)
         + String(repeating: "\n|x", count: 3000)
     ),
+    ("deep rows", ["a | b", "--|--", "> x | y", "- x | y", "- | -"].map { deep + $0 + "\n" }.joined()),
+    ("deep delimiters", ["a | b", "- | -", "c"].map { deep + $0 + "\n" }.joined()),
     ("notes", (0..<5000).map { "[^\($0)]: x\n" }.joined()), ("clauses", String(repeating: "a) x\n", count: 10_000)),
   ]
 

@@ -64,6 +64,12 @@ static inline size_t scan_visible(const uint8_t *bytes, size_t count) {
   SCAN((v < 0x20) | (v == 0x7F) | (v == 0xC2) | (v == 0xD8) | (v == 0xE2));
 }
 
+// Text up to the first byte that libcmark's inline parser stops at, a tilde or NUL: see SCAN_INLINE.
+static inline size_t scan_markless(const uint8_t *bytes, size_t count) {
+  SCAN((v == '\\') | (v == '`') | (v == '*') | (v == '_') | (v == '[') | (v == ']') | (v == '<') | (v == '&') |
+       (v == '~') | (v == 0));
+}
+
 // The bytes up to the end of a line.
 static inline size_t scan_line(const uint8_t *bytes, size_t count) { SCAN((v == '\n') | (v == '\r')); }
 

@@ -17,7 +17,9 @@ struct BodyReader: Sendable {
   /// Renders the body of `entry`; the renderer keeps memory from one body to the next, nothing else.
   func read(_ entry: Entry, with renderer: inout MarkdownRenderer) -> Outcome {
     var resolver = BodyResolver(table: table, file: entry.file)
-    let options = RenderOptions(firstLine: entry.body.firstLine)
+    var options = RenderOptions(firstLine: entry.body.firstLine)
+    // A file that is not UTF-8 has no entry.
+    options.isWellFormed = true
     let body = entry.body.markdown.withUnsafeBufferPointer {
       renderer.render($0, options: options, resolver: &resolver)
     }
