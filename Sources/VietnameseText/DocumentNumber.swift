@@ -51,8 +51,12 @@ extension DocumentNumber: CustomStringConvertible {
   ///
   /// The same key recurs every year and in several provinces: add the date or the place to tell them apart.
   public var key: String {
-    let significant = number.drop { $0 == "0" }
-    return compose(significant.first?.isNumber == true ? String(significant) : "0" + significant).uppercased()
+    let zero = UInt8(ascii: "0")
+    let significant = number.utf8.drop { $0 == zero }
+    let isNumeral = significant.first.map { $0 &- zero < 10 } ?? false
+    let text = compose(isNumeral ? String(Substring(significant)) : "0" + Substring(significant))
+    // Every citation asks for its key, and nearly every symbol is in capitals already.
+    return text.utf8.allSatisfy(\.isCapitalOrSign) ? text : text.uppercased()
   }
 
   /// The key with đ as d: only for a writer who typed no diacritics, and only when one document fits.
@@ -61,6 +65,11 @@ extension DocumentNumber: CustomStringConvertible {
   private func compose(_ number: String) -> String {
     number + (family == .party ? "-" : "/") + (year.map { "\($0)/" } ?? "") + symbol
   }
+}
+
+extension UInt8 {
+  /// Whether an ASCII byte stays the same in capitals.
+  fileprivate var isCapitalOrSign: Bool { self < 0x80 && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
 }
 
 extension DocumentNumber {

@@ -18,8 +18,13 @@ public struct Backlinks: Sendable {
 
 extension Entry {
   /// Whether the entry's page says who leads to it, so that it is made after all bodies.
+  var showsBacklinks: Bool { type.showsBacklinks }
+}
+
+extension ContentType {
+  /// Whether pages of the type say who leads to them.
   var showsBacklinks: Bool {
-    switch type {
+    switch self {
     case .document, .plan, .procedure: true
     default: false
     }

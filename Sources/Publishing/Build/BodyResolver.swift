@@ -48,7 +48,13 @@ struct LinkTable: Sendable {
 
   /// Whether the page at `address` says who leads to it.
   func showsBacklinks(_ address: String) -> Bool {
-    if case .entry(let entry)? = routes.owner(of: address) { entry.showsBacklinks } else { false }
+    // The folder tells most addresses off without a search.
+    guard Self.foldersWithBacklinks.contains(where: { address.utf8.starts(with: $0) }) else { return false }
+    return if case .entry(let entry)? = routes.owner(of: address) { entry.showsBacklinks } else { false }
+  }
+
+  private static let foldersWithBacklinks = ContentType.allCases.filter(\.showsBacklinks).map {
+    Array("/\($0.folder)/".utf8)
   }
 
   /// The contact of that name, in any spelling.

@@ -33,6 +33,12 @@ struct Gathering: Sendable {
 
   private func write(_ index: Int, to written: inout Written, buffer: inout HTMLBuffer) {
     var index = index
+    // Feeds and data of the whole site first: long work at the end would leave the other threads idle.
+    if index < plan.files.all.count {
+      let (address, file) = plan.files.all[index]
+      return written.put(plan.files.bytes(of: file) { second.fed[$0.file] ?? [] }, at: address, staging: staging)
+    }
+    index -= plan.files.all.count
     if index < waiting.count {
       let entry = waiting[index]
       guard let body = second.kept[entry.file] else { return }
@@ -44,11 +50,6 @@ struct Gathering: Sendable {
       let page = plan.list(index) { second.kept[$0.file] }
       return written.put(page, templates: plan.templates, staging: staging, buffer: &buffer)
     }
-    index -= plan.lists.count
-    if index < plan.files.all.count {
-      let (address, file) = plan.files.all[index]
-      return written.put(plan.files.bytes(of: file) { second.fed[$0.file] ?? [] }, at: address, staging: staging)
-    }
-    written.copy(plan.portal.attachments[index - plan.files.all.count], from: source, staging: staging)
+    written.copy(plan.portal.attachments[index - plan.lists.count], from: source, staging: staging)
   }
 }
