@@ -67,7 +67,7 @@ public struct PortalLoader: Sendable {
     var faults = reader.faults + inventory.faults + read.flatMap(\.faults)
     let drafts = read.compactMap(\.draft)
     if let site { faults += Validation(site: site, units: units, drafts: drafts).faults }
-    let register = Register(drafts: drafts, attachments: inventory.attachments)
+    let register = Register(drafts: drafts)
     faults += register.faults
     if options.lints {
       faults += EntryLints(today: options.today).faults(of: drafts, attachments: inventory.attachments)

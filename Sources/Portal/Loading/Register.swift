@@ -26,7 +26,7 @@ struct Register: Sendable {
   private(set) var introductions: [Registered] = []
   private(set) var faults: [Diagnostic] = []
 
-  init(drafts: [EntryDraft], attachments: [Attachment]) {
+  init(drafts: [EntryDraft]) {
     var owners: [String: String] = [:]
     var originals: [String: String] = [:]
     // Originals first, so that a translation can stand under its original's address.
@@ -59,12 +59,6 @@ struct Register: Sendable {
       }
       originals[draft.file] = address
       entries.append(registered)
-    }
-    var files: [String: String] = [:]
-    for attachment in attachments {
-      if let owner = files.updateValue(attachment.file, forKey: attachment.address) {
-        faults.append(Diagnostic(.addressTaken, file: attachment.file, attachment.address, owner))
-      }
     }
   }
 }
