@@ -24,13 +24,13 @@ public enum Audit {
   private static func report(_ judge: Judge, _ query: AuditQuery, span: ClosedRange<CivilDate>) -> AuditReport {
     AuditReport(
       agency: judge.portal.site.agency, today: judge.portal.today, span: span,
-      rows: RowMaker(judge: judge, query: query, span: span).rows, diagnostics: judge.overlaps,
+      rows: RowMaker(judge: judge, query: query, span: span).rows, diagnostics: judge.doubts,
       freshness: FreshnessReport(of: judge.portal))
   }
 
-  /// Doubts about the plans of a portal: two of them set the same duty for the same days.
+  /// Doubts about what is counted: two plans that set the same duty for the same days, years that are probably slips.
   public static func diagnostics(of portal: Portal) -> [Diagnostic] {
-    Judge(portal, unit: nil).overlaps
+    Judge(portal, unit: nil).doubts
   }
 
   private static func span(of query: AuditQuery, _ judge: Judge) throws(AuditQuery.Fault) -> ClosedRange<CivilDate> {

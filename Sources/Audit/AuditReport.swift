@@ -10,7 +10,7 @@ public struct AuditReport: Sendable {
   /// The days in which the periods begin.
   public let span: ClosedRange<CivilDate>
   public let rows: [AuditRow]
-  /// Doubts about the plans themselves: two of them set the same duty for the same days.
+  /// Doubts about what is counted: two plans that set the same duty for the same days, years that are probably slips.
   public let diagnostics: [Diagnostic]
   /// What waits, and how soon things were posted, on the portal's day.
   public let freshness: FreshnessReport

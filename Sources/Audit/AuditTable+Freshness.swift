@@ -36,8 +36,8 @@ extension AuditTable {
   private func list(_ finding: Freshness) -> String {
     let days = finding.days.map(self.days) ?? "?"
     return line(
-      "    " + TerminalText.padded(days, to: 9, onLeft: true) + "  \(finding.entry.title)", indent: 15)
-      + line("               \(finding.entry.file)", indent: 15)
+      "    " + TerminalText.padded(days, to: 9, onLeft: true) + " \(finding.entry.title)", indent: 14)
+      + line("              \(finding.entry.file)", indent: 14)
   }
 
   func days(_ count: Int) -> String {

@@ -71,8 +71,8 @@ public struct AuditTable: Sendable {
   /// An item on a line of its own, and its file on the next.
   func list(_ item: AuditItem, _ remark: String = "") -> String {
     let remark = remark.isEmpty ? "" : " (\(remark))"
-    return line("  \(item.date.short(in: language))  \(item.title)\(remark)", indent: 14)
-      + line("              \(item.file)", indent: 14)
+    return line("  \(item.date.short(in: language)) \(item.title)\(remark)", indent: 13)
+      + line("             \(item.file)", indent: 13)
   }
 
   /// A line that may go on below, its first spaces kept.

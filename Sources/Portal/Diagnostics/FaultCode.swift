@@ -62,6 +62,7 @@ public enum FaultCode: String, CaseIterable, Sendable, Hashable {
 
   // Doubts.
   case overlappingPlans = "W-PLANS"
+  case unlikelyYear = "W-YEAR"
   case unreviewed = "W-REVIEW"
   case repealedCitation = "W-REPEALED"
   case unknownLint = "W-LINT"

@@ -196,6 +196,10 @@ extension FaultCode {
       Wording(
         "two plans set the quota “\(a[0])” at the same time" + a.with(1) { "; the other is \($0)" },
         help: "Let the later one replace the other, or correct the days on which they are in force.")
+    case .unlikelyYear:
+      Wording(
+        "the year of \(a[0]) is probably a slip",
+        help: "Correct “date”: the item counts in that year, or waits for that day.")
     case .unreviewed:
       Wording(
         "the item has not been appraised, so it is not published",

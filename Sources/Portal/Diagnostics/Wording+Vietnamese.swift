@@ -228,6 +228,10 @@ extension FaultCode {
       Wording(
         "hai kế hoạch cùng đặt chỉ tiêu “\(a[0])” trong cùng thời gian" + a.with(1) { "; kế hoạch kia là \($0)" },
         help: "Ghi “Thay thế” ở kế hoạch sau, hoặc sửa thời gian hiệu lực.")
+    case .unlikelyYear:
+      Wording(
+        "ngày đăng \(a[0]) có lẽ gõ nhầm năm",
+        help: "Sửa “Ngày đăng”; mục này đang được tính vào năm đã ghi, hoặc chờ đến ngày ấy mới đăng.")
     case .unreviewed:
       Wording("bài chưa được thẩm định nên chưa đăng", help: "Ghi người và ngày thẩm định vào trường “Thẩm định”.")
     case .repealedCitation:
