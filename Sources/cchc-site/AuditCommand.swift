@@ -79,9 +79,10 @@ struct AuditCommand: AsyncParsableCommand {
       throw ValidationError(terminal.words("--from phải trước --to.", "--from must not lie after --to."))
     }
     if verify { report = report.verified(portal, against: GitHistory.read(source: options.source)) }
-    if !options.quiet { loading.tell(report.diagnostics) }
+    let doubts = LintSelection(portal.site).kept(report.diagnostics)
+    if !options.quiet { loading.tell(doubts) }
     terminal.say(bytes(of: report, portal))
-    let isDoubtful = report.hasMissed || !report.diagnostics.isEmpty || !(report.verification?.isClean ?? true)
+    let isDoubtful = report.hasMissed || !doubts.isEmpty || !(report.verification?.isClean ?? true)
     if options.strict, isDoubtful { throw ExitCode(Ending.faults) }
   }
 

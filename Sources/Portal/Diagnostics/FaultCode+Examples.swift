@@ -45,6 +45,7 @@ extension FaultCode {
     case .colour: ["xanh dương"]
     case .themeNumber: ["9", "40", "120"]
     case .overlappingPlans: ["Tin, bài", "Kế hoạch năm 2026"]
+    case .unlikelyYear: ["05/03/1970"]
     case .repealedCitation: ["61/2018/NĐ-CP", "01/07/2025", "118/2025/NĐ-CP"]
     case .unknownLint: ["W-CHECK", "W-CHECKED"]
     case .faintColour: ["chữ phụ", "nền", "2,8", "light"]
