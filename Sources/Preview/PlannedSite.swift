@@ -12,13 +12,17 @@ public struct PlannedSite: PreviewedSite {
   /// The portal's root, with every link followed.
   private let root: String
 
-  /// Plans the portal with its drafts and what is scheduled.
-  public init(_ options: BuildOptions) async throws(PublishingError) {
+  /// What was read, for the next plan of the same portal.
+  public let memo: EntryMemo
+
+  /// Plans the portal with its drafts and what is scheduled; `memo` spares reading again what has not changed.
+  public init(_ options: BuildOptions, memo: EntryMemo = EntryMemo()) async throws(PublishingError) {
     var options = options
     options.showsDrafts = true
     options.showsFuture = true
-    let (loading, plan) = try await SiteBuilder(options).plan()
+    let (loading, plan) = try await SiteBuilder(options).plan(memo: memo)
     self.plan = plan
+    self.memo = loading.memo ?? EntryMemo()
     bodies = plan.map(BodyCheck.init)
     root = RealPath.of(options.source) ?? options.source
     faults = (loading.faults + (plan?.faults ?? [])).sorted()
@@ -85,5 +89,23 @@ private actor BodyCheck {
   func stop() {
     task?.cancel()
     task = nil
+  }
+}
+
+/// Plans one portal again and again, and remembers what it has read.
+public actor Planner {
+  private let options: BuildOptions
+  private var memo = EntryMemo()
+
+  /// A planner of the portal that `options` name.
+  public init(_ options: BuildOptions) {
+    self.options = options
+  }
+
+  /// The site as it stands now.
+  public func plan() async throws(PublishingError) -> PlannedSite {
+    let site = try await PlannedSite(options, memo: memo)
+    memo = site.memo
+    return site
   }
 }

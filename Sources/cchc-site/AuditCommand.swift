@@ -9,12 +9,10 @@ import VietnameseText
 /// `audit`: the article count against the quotas.
 struct AuditCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "audit", abstract: "Đếm tin, bài theo chỉ tiêu của kế hoạch (count against the quotas).",
-    discussion: """
-      Ví dụ: cchc-site audit --from 2026-01 --to 2026-03 --format csv
-             cchc-site audit --verify --items
-             cchc-site audit --sites cac-cong.txt
-      """)
+    commandName: "audit", abstract: Words.of("Đếm tin, bài theo chỉ tiêu của kế hoạch.", "Count against the quotas."),
+    discussion: Words.example(
+      "cchc-site audit --from 2026-01 --to 2026-03 --format csv", "cchc-site audit --verify --items",
+      "cchc-site audit --sites cac-cong.txt"))
 
   /// The forms in which the audit can be had.
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -23,37 +21,45 @@ struct AuditCommand: AsyncParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
-  @Option(help: "Cách in: text, json, csv hoặc markdown.")
+  @Option(help: .words("Cách in: text, json, csv hoặc markdown.", "Form: text, json, csv or markdown."))
   var format = Format.text
 
-  @Option(help: "Kỳ đầu: 2026-03, 2026-Q1, 2026-H1 hoặc 2026.")
+  @Option(
+    help: .words("Kỳ đầu: 2026-03, 2026-Q1, 2026-H1 hoặc 2026.", "First period: 2026-03, 2026-Q1, 2026-H1 or 2026."))
   var from: Period?
 
-  @Option(help: "Kỳ cuối.")
+  @Option(help: .words("Kỳ cuối.", "Last period."))
   var to: Period?
 
-  @Option(help: "Gộp theo month, quarter, half hoặc year.")
+  @Option(help: .words("Gộp theo month, quarter, half hoặc year.", "Sum up by month, quarter, half or year."))
   var period: PeriodLength?
 
-  @Option(help: "Chỉ đếm bài của đơn vị này (slug trong units.yaml).")
+  @Option(
+    help: .words(
+      "Chỉ đếm bài của đơn vị này (slug trong units.yaml).", "Count this unit only (its slug in units.yaml)."))
   var unit: String?
 
-  @Option(help: "Chia số đếm theo unit, area, kind hoặc author.")
+  @Option(help: .words("Chia số đếm theo unit, area, kind hoặc author.", "Break down by unit, area, kind or author."))
   var by: AuditQuery.Breakdown?
 
-  @Flag(help: "Liệt kê từng mục được đếm, kèm tệp.")
+  @Flag(help: .words("Liệt kê từng mục được đếm, kèm tệp.", "List every item that was counted, with its file."))
   var items = false
 
-  @Flag(help: "Liệt kê từng mục của phần Kịp thời.")
+  @Flag(help: .words("Liệt kê từng mục của phần Kịp thời.", "List every item of freshness."))
   var freshness = false
 
-  @Flag(help: "Đối chiếu với lịch sử git: bài ghi lùi ngày, bài chép lại.")
+  @Flag(
+    help: .words(
+      "Đối chiếu với lịch sử git: bài ghi lùi ngày, bài chép lại.",
+      "Compare with git's history: backdated and copied items."))
   var verify = false
 
-  @Option(help: ArgumentHelp("So sánh nhiều cổng theo danh sách trong tệp này.", valueName: "list"))
+  @Option(
+    help: .words(
+      "So sánh nhiều cổng theo danh sách trong tệp này.", "Compare the portals listed in this file.", value: "list"))
   var sites: String?
 
-  @Flag(help: "CSV dùng dấu chấm phẩy, cho Excel tiếng Việt.")
+  @Flag(help: .words("CSV dùng dấu chấm phẩy, cho Excel tiếng Việt.", "CSV with semicolons, for a Vietnamese Excel."))
   var semicolons = false
 
   func validate() throws {

@@ -4,12 +4,12 @@ import Publishing
 /// `build`: content/ and themes/ become public/.
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "build", abstract: "Dựng trang vào public/ (build the site).",
-    discussion: "Ví dụ: cchc-site build --source . --output public")
+    commandName: "build", abstract: Words.of("Dựng trang vào public/.", "Build the site."),
+    discussion: Words.example("cchc-site build --source . --output public"))
 
   @OptionGroup var options: CommonOptions
 
-  @Option(help: "Cách in kết quả: text, json hoặc github.")
+  @Option(help: .words("Cách in kết quả: text, json hoặc github.", "Form of the result: text, json or github."))
   var format = ReportFormat.text
 
   func run() async throws {

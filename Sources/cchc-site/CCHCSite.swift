@@ -5,12 +5,16 @@ import ArgumentParser
 struct CCHCSite: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cchc-site",
-    abstract: "Dựng trang “Thông tin cải cách hành chính” từ các tệp Markdown.",
-    discussion: "Builds the static portal of a Vietnamese agency's administrative reform from Markdown.",
+    abstract: Words.of(
+      "Dựng trang “Thông tin cải cách hành chính” từ các tệp Markdown.",
+      "Build the static portal of a Vietnamese agency's administrative reform from Markdown."),
+    discussion: Words.of(
+      "Help in English: cchc-site --help --lang en, or CCHC_LANG=en.",
+      "Trợ giúp tiếng Việt: cchc-site --help --lang vi."),
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ServeCommand.self, AuditCommand.self, ReportCommand.self, NewCommand.self,
-      SchemaCommand.self, FieldsCommand.self, DiagnosticsCommand.self,
-      RollbackCommand.self, MarkdownCommand.self,
+      InitCommand.self, NewCommand.self, ServeCommand.self, CheckCommand.self, BuildCommand.self, AuditCommand.self,
+      ReportCommand.self, RollbackCommand.self, SchemaCommand.self, FieldsCommand.self, DiagnosticsCommand.self,
+      MarkdownCommand.self, ManualCommand.self,
     ])
 }

@@ -4,12 +4,12 @@ import Publishing
 /// `check`: every fault, nothing written.
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Tìm mọi lỗi, không ghi gì (find every fault, write nothing).",
-    discussion: "Ví dụ: cchc-site check --strict")
+    commandName: "check", abstract: Words.of("Tìm mọi lỗi, không ghi gì.", "Find every fault, write nothing."),
+    discussion: Words.example("cchc-site check --strict"))
 
   @OptionGroup var options: CommonOptions
 
-  @Option(help: "Cách in kết quả: text, json hoặc github.")
+  @Option(help: .words("Cách in kết quả: text, json hoặc github.", "Form of the result: text, json or github."))
   var format = ReportFormat.text
 
   func run() async throws {

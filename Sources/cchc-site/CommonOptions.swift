@@ -5,34 +5,44 @@ import VietnameseText
 
 /// The options that every command about a portal shares.
 struct CommonOptions: ParsableArguments {
-  @Option(help: "Thư mục gốc của cổng (có content/).")
+  @Option(
+    help: .words("Thư mục gốc của cổng (có content/).", "The portal's root (with content/)."), completion: .directory)
   var source = "."
 
-  @Option(help: "Thư mục xuất bản; mặc định là public/ trong thư mục gốc.")
+  @Option(
+    help: .words(
+      "Thư mục xuất bản; mặc định là public/ trong thư mục gốc.", "Output folder; default public/ in the root."),
+    completion: .directory)
   var output: String?
 
-  @Option(help: "Tên giao diện trong themes/.")
+  @Option(help: .words("Tên giao diện trong themes/.", "A theme under themes/."))
   var theme: String?
 
-  @Option(name: .customLong("base-url"), help: "Địa chỉ của trang, thay cho địa chỉ trong site.yaml.")
+  @Option(
+    name: .customLong("base-url"),
+    help: .words(
+      "Địa chỉ của trang, thay cho địa chỉ trong site.yaml.", "The site's address, in place of the one in site.yaml."))
   var baseURL: String?
 
-  @Option(help: "Ngày dựng trang, YYYY-MM-DD; mặc định là hôm nay tại Việt Nam.")
+  @Option(
+    help: .words(
+      "Ngày dựng trang, YYYY-MM-DD; mặc định là hôm nay tại Việt Nam.",
+      "The day to build for, YYYY-MM-DD; default today in Vietnam."))
   var today: TodayArgument?
 
-  @Flag(help: "Hiện cả bản nháp.")
+  @Flag(help: .words("Hiện cả bản nháp.", "Show drafts."))
   var drafts = false
 
-  @Flag(help: "Hiện cả bài hẹn ngày đăng.")
+  @Flag(help: .words("Hiện cả bài hẹn ngày đăng.", "Show scheduled items."))
   var future = false
 
-  @Flag(help: "Coi cảnh báo và chỉ tiêu chưa đạt là lỗi.")
+  @Flag(help: .words("Coi cảnh báo và chỉ tiêu chưa đạt là lỗi.", "Count warnings and missed quotas as faults."))
   var strict = false
 
-  @Option(help: "Ngôn ngữ của thông báo: vi hoặc en.")
-  var lang = Language.vietnamese
+  @Option(help: .words("Ngôn ngữ của thông báo: vi hoặc en.", "Language of messages and help: vi or en."))
+  var lang = Words.language
 
-  @Flag(help: "Không in gì ngoài lỗi.")
+  @Flag(help: .words("Không in gì ngoài lỗi.", "Print nothing but errors."))
   var quiet = false
 
   @Option(help: ArgumentHelp("Số luồng làm việc; kết quả không phụ thuộc vào số này.", visibility: .hidden))

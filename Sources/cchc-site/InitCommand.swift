@@ -39,7 +39,7 @@ struct InitCommand: ParsableCommand {
   var today: TodayArgument?
 
   @Option(help: .words("Ngôn ngữ của thông báo: vi hoặc en.", "Language of messages: vi or en."))
-  var lang = Language.vietnamese
+  var lang = Words.language
 
   func validate() throws {
     if let baseURL, BaseURL(baseURL) == nil {

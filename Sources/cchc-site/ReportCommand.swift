@@ -8,32 +8,39 @@ import Reports
 /// `report`: the periodic report with its evidence.
 struct ReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Viết báo cáo định kỳ kèm minh chứng (write the periodic report).",
-    discussion: """
-      Ví dụ: cchc-site report 2026-Q1 --format docx --to-file bao-cao-quy-1.docx
-             cchc-site report 2026-Q1 --evidence minh-chung-quy-1
-      """)
+    commandName: "report", abstract: Words.of("Viết báo cáo định kỳ kèm minh chứng.", "Write the periodic report."),
+    discussion: Words.example(
+      "cchc-site report 2026-Q1 --format docx --to-file bao-cao-quy-1.docx",
+      "cchc-site report 2026-Q1 --evidence minh-chung-quy-1"))
 
   /// The forms in which a report can be had.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case markdown, html, docx, xlsx, csv
   }
 
-  @Argument(help: "Kỳ báo cáo: 2026-Q1, 2026-H1 hoặc 2026.")
+  @Argument(help: .words("Kỳ báo cáo: 2026-Q1, 2026-H1 hoặc 2026.", "The period: 2026-Q1, 2026-H1 or 2026."))
   var period: Period
 
   @OptionGroup var options: CommonOptions
 
-  @Option(help: "Dạng báo cáo: markdown, html, docx; riêng phụ lục số liệu: xlsx, csv.")
+  @Option(
+    help: .words(
+      "Dạng báo cáo: markdown, html, docx; riêng phụ lục số liệu: xlsx, csv.",
+      "Form: markdown, html, docx; the annexes alone: xlsx, csv."))
   var format: Format?
 
-  @Option(name: .customLong("to-file"), help: "Tệp để ghi; bỏ trống thì in ra màn hình.")
+  @Option(
+    name: .customLong("to-file"),
+    help: .words("Tệp để ghi; bỏ trống thì in ra màn hình.", "The file to write; standard output where absent."))
   var file: String?
 
-  @Option(help: ArgumentHelp("Thư mục mới để ghi hồ sơ minh chứng, đọc được khi không có mạng.", valueName: "dir"))
+  @Option(
+    help: .words(
+      "Thư mục mới để ghi hồ sơ minh chứng, đọc được khi không có mạng.",
+      "A new folder for the evidence, readable without a network.", value: "dir"))
   var evidence: String?
 
-  @Flag(help: "CSV dùng dấu chấm phẩy, cho Excel tiếng Việt.")
+  @Flag(help: .words("CSV dùng dấu chấm phẩy, cho Excel tiếng Việt.", "CSV with semicolons, for a Vietnamese Excel."))
   var semicolons = false
 
   func run() async throws {

@@ -4,8 +4,8 @@ import Publishing
 /// `rollback`: the release before this one, back in its place.
 struct RollbackCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rollback", abstract: "Khôi phục bản xuất bản trước (restore the release before).",
-    discussion: "Chạy lần nữa thì trở lại bản mới.")
+    commandName: "rollback", abstract: Words.of("Khôi phục bản xuất bản trước.", "Restore the release before."),
+    discussion: Words.example("cchc-site rollback"))
 
   @OptionGroup var options: CommonOptions
 

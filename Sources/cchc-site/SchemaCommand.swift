@@ -4,14 +4,17 @@ import Portal
 /// `schema`: the JSON Schema of the front matter, for editors' programs.
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "schema", abstract: "JSON Schema của phần khai báo (JSON Schema of the front matter).",
-    discussion: "Ví dụ: cchc-site schema tin-tuc > tin-tuc.schema.json")
+    commandName: "schema", abstract: Words.of("JSON Schema của phần khai báo.", "JSON Schema of the front matter."),
+    discussion: Words.example("cchc-site schema tin-tuc > tin-tuc.schema.json"))
 
-  @Argument(help: "Loại nội dung như trong lệnh new, hoặc site, units; bỏ trống thì in tất cả.")
+  @Argument(
+    help: .words(
+      "Loại nội dung như trong lệnh new, hoặc site, units; bỏ trống thì in tất cả.",
+      "A type as in new, or site, units; all where absent."))
   var type: String?
 
-  @Option(help: "Ngôn ngữ của thông báo: vi hoặc en.")
-  var lang = Language.vietnamese
+  @Option(help: .words("Ngôn ngữ của thông báo: vi hoặc en.", "Language of messages and help: vi or en."))
+  var lang = Words.language
 
   func run() throws {
     let terminal = Terminal(language: lang)

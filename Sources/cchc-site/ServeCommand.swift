@@ -6,26 +6,28 @@ import Publishing
 /// `serve`: the site as the next build would make it, on this machine, made anew on every change.
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "serve", abstract: "Xem thử trên máy này, tự cập nhật khi lưu tệp (preview with live reload).",
-    discussion: "Ví dụ: cchc-site serve --port 8081. Nhấn Ctrl và C để dừng.")
+    commandName: "serve",
+    abstract: Words.of("Xem thử trên máy này, tự cập nhật khi lưu tệp.", "Preview with live reload."),
+    discussion: Words.example("cchc-site serve --port 8081"))
 
   @OptionGroup var options: CommonOptions
 
-  @Option(help: "Cổng trên 127.0.0.1; 0 là để máy tự chọn.")
+  @Option(help: .words("Cổng trên 127.0.0.1; 0 là để máy tự chọn.", "The port on 127.0.0.1; 0 lets the system choose."))
   var port: UInt16 = 8080
 
-  @Flag(help: "Dò thay đổi định kỳ, dùng cho ổ đĩa mạng.")
+  @Flag(
+    help: .words("Dò thay đổi định kỳ, dùng cho ổ đĩa mạng.", "Look for changes again and again, for network drives."))
   var poll = false
 
   func run() async throws {
     let terminal = Terminal(language: options.lang)
-    let build = options.buildOptions
+    let planner = Planner(options.buildOptions)
     let isQuiet = options.quiet
     let server = PreviewServer(
       options: PreviewOptions(root: options.source, port: port, language: options.lang, isPolling: poll)
     ) { () throws(PreviewFailure) in
       do throws(PublishingError) {
-        return try await PlannedSite(build)
+        return try await planner.plan()
       } catch {
         throw PreviewFailure(terminal.explain(error))
       }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Portal
 
 /// The language of the help, which is written before the arguments are parsed.
 ///
@@ -12,6 +13,14 @@ enum Words {
     return ProcessInfo.processInfo.environment["CCHC_LANG"] == "en"
   }()
 
+  /// The language of messages where `--lang` says nothing.
+  static var language: Language { isEnglish ? .english : .vietnamese }
+
+  /// Examples of a command, one a line.
+  static func example(_ lines: String...) -> String {
+    of("Ví dụ:", "Examples:") + "\n" + lines.map { "  " + $0 }.joined(separator: "\n")
+  }
+
   /// Chooses between the two languages.
   static func of(_ vietnamese: String, _ english: String) -> String {
     isEnglish ? english : vietnamese
@@ -20,7 +29,7 @@ enum Words {
 
 extension ArgumentHelp {
   /// Help in the language of whoever asks.
-  static func words(_ vietnamese: String, _ english: String) -> ArgumentHelp {
-    ArgumentHelp(stringLiteral: Words.of(vietnamese, english))
+  static func words(_ vietnamese: String, _ english: String, value: String? = nil) -> ArgumentHelp {
+    ArgumentHelp(Words.of(vietnamese, english), valueName: value)
   }
 }

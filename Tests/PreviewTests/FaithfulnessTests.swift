@@ -50,11 +50,12 @@ import Testing
     var options = try portal.options()
     options.output = portal.root + "-\(seed)"
     defer { try? FileManager.default.removeItem(atPath: options.output) }
+    let planner = Planner(options)
     var compared = 0
     for _ in 0..<12 {
       try edit(portal, &dice)
       let report = try await SiteBuilder(options).build()
-      let site = try await PlannedSite(options)
+      let site = try await planner.plan()
       let all = try #require(await site.remainingFaults())
       #expect((site.faults + all).sorted() == report.diagnostics)
       guard report.isPublished else { continue }
@@ -70,6 +71,23 @@ import Testing
       }
     }
     #expect(compared > 50)
+  }
+
+  @Test func `what was read is remembered only while the file is the same`() async throws {
+    let portal = try TemporaryPortal(["content/tin-tuc/2026/a.md": article("Một", body: "Trước.")])
+    let planner = Planner(try portal.options())
+    let address = "/tin-tuc/2026/03/mot/"
+    // Old enough to be remembered.
+    try await Task.sleep(for: .milliseconds(1100))
+    _ = try await planner.plan()
+    try portal.write("content/tin-tuc/2026/a.md", article("Một", body: "Sau!!."))
+    for text in ["Sau!!.", "Khác..", "Rồi..."] {
+      try portal.write("content/tin-tuc/2026/a.md", article("Một", body: text))
+      let bytes = try #require(await planner.plan().bytes(at: address))
+      #expect(String(decoding: bytes, as: UTF8.self).contains(text))
+    }
+    try portal.remove("content/tin-tuc/2026/a.md")
+    #expect(try await planner.plan().bytes(at: address) == nil)
   }
 
   @Test func `what comes over the line is the file, beside what stands between the marks`() async throws {

@@ -10,11 +10,11 @@ import Testing
   private func live(
     _ portal: TemporaryPortal, isPolling: Bool = false, _ test: @Sendable (Client) async throws -> Void
   ) async throws {
-    let options = try portal.options()
+    let planner = Planner(try portal.options())
     try await withPreview(
       root: portal.root, isPolling: isPolling,
       make: { () throws(PreviewFailure) in
-        do throws(PublishingError) { return try await PlannedSite(options) } catch { throw PreviewFailure("\(error)") }
+        do throws(PublishingError) { return try await planner.plan() } catch { throw PreviewFailure("\(error)") }
       }, test: test)
   }
 

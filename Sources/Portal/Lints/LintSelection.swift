@@ -1,7 +1,7 @@
 internal import VietnameseText
 
 /// Which warnings a portal wants to hear: all but those that its `site.yaml` turns off.
-public struct LintSelection: Sendable {
+public struct LintSelection: Sendable, Equatable {
   private var off: Set<FaultCode> = []
   /// What `site.yaml` would turn off but cannot.
   private(set) var faults: [Diagnostic] = []

@@ -4,6 +4,7 @@ struct Inventory: Sendable {
   struct Source: Sendable {
     let path: String
     let type: ContentType
+    let stamp: FileStamp?
   }
 
   private(set) var sources: [Source] = []
@@ -17,17 +18,18 @@ struct Inventory: Sendable {
       if file.isStrayLink {
         refuse(file.path, .linkOutside)
       } else if file.path.isMarkdown {
-        add(source: file.path)
+        add(source: file)
       } else {
         add(attachment: file, tree: tree)
       }
     }
   }
 
-  private mutating func add(source path: String) {
+  private mutating func add(source file: SourceTree.File) {
+    let path = file.path
     let parts = path.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2)
     if parts.count > 2, let type = ContentType(folder: String(Substring(parts[1]))) {
-      sources.append(Source(path: path, type: type))
+      sources.append(Source(path: path, type: type, stamp: file.stamp))
     } else {
       refuse(path, .strayFile, ContentType.allCases.map(\.folder).joined(separator: ", "))
     }

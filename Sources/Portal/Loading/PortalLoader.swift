@@ -16,6 +16,8 @@ public struct PortalLoader: Sendable {
     public var lints: Bool
     /// How many tasks read at a time; the result does not depend on it.
     public var width: Int
+    /// What an earlier loading of the same portal read, if it is to be used.
+    public var memo: EntryMemo?
 
     public init(
       today: CivilDate, showsDrafts: Bool = false, showsFuture: Bool = false, baseURL: String? = nil,
@@ -37,6 +39,8 @@ public struct PortalLoader: Sendable {
     /// Sorted by file and place.
     public let faults: [Diagnostic]
     public let ledger: Ledger
+    /// What was read, for the next time, if there was a memo this time.
+    public let memo: EntryMemo?
   }
 
   let tree: SourceTree
@@ -60,8 +64,9 @@ public struct PortalLoader: Sendable {
     let selection = site.map { LintSelection($0) } ?? LintSelection()
     let entryReader = EntryReader(tree: tree, lints: options.lints ? TextLints(selection: selection) : nil)
     let sources = inventory.sources
+    let memo = options.memo.flatMap { $0.selection == selection ? $0 : nil }
     let read = await parallelMap(count: sources.count, width: options.width) { index in
-      entryReader.read(sources[index].path, type: sources[index].type)
+      memo?.outcome(of: sources[index]) ?? entryReader.read(sources[index].path, type: sources[index].type)
     }
 
     var faults = reader.faults + inventory.faults + read.flatMap(\.faults)
@@ -90,7 +95,9 @@ public struct PortalLoader: Sendable {
         attachments: inventory.attachments, abbreviations: abbreviations, ledger: ledger,
         nextChange: fates.nextChange(of: drafts))
     }
-    return Outcome(portal: portal, faults: selection.kept(faults).sorted(), ledger: ledger)
+    return Outcome(
+      portal: portal, faults: selection.kept(faults).sorted(), ledger: ledger,
+      memo: options.memo.map { _ in EntryMemo(sources, read, selection) })
   }
 
   /// Whether an entry of this fate is on the site.

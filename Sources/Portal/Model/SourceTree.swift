@@ -29,8 +29,11 @@ public struct SourceTree: Sendable {
     public let size: Int
     /// Whether it is a link that leads out of the portal, nowhere, or in a circle.
     public let isStrayLink: Bool
+    /// Tells whether the file is the same as on another day; nothing where that cannot be told.
+    public let stamp: FileStamp?
 
-    public init(path: String, size: Int, isStrayLink: Bool = false) {
+    public init(path: String, size: Int, isStrayLink: Bool = false, stamp: FileStamp? = nil) {
+      self.stamp = stamp
       self.path = path
       self.size = size
       self.isStrayLink = isStrayLink

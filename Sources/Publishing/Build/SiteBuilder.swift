@@ -41,20 +41,29 @@ public struct SiteBuilder: Sendable {
   }
 
   /// Reads the portal alone: pass 1, as the audit and the reports need it.
-  public func load(lints: Bool = false) async throws(PublishingError) -> PortalLoader.Outcome {
+  ///
+  /// With a `memo`, files are read again only where they have changed.
+  public func load(
+    lints: Bool = false, memo: EntryMemo? = nil
+  ) async throws(PublishingError) -> PortalLoader.Outcome {
     guard FileSystem.isFolder(options.source + "/content") else { throw .noContent(options.source) }
-    let tree = try PublishingError.files { () throws(FileError) in try SourceTree(root: options.source) }
-    let loading = PortalLoader.Options(
+    let tree = try PublishingError.files { () throws(FileError) in
+      try SourceTree(root: options.source, isStamped: memo != nil)
+    }
+    var loading = PortalLoader.Options(
       today: options.today, showsDrafts: options.showsDrafts, showsFuture: options.showsFuture,
       baseURL: options.baseURL, lints: lints, width: options.width)
+    loading.memo = memo
     return await PortalLoader(tree: tree, options: loading).load()
   }
 
   /// Plans the site: pass 1 and everything that follows from it without reading a body.
   ///
   /// There is no plan where `site.yaml` cannot be read; what is wrong with it stands among the loading's faults.
-  public func plan() async throws(PublishingError) -> (loading: PortalLoader.Outcome, plan: SitePlan?) {
-    let loading = try await load(lints: true)
+  public func plan(
+    memo: EntryMemo? = nil
+  ) async throws(PublishingError) -> (loading: PortalLoader.Outcome, plan: SitePlan?) {
+    let loading = try await load(lints: true, memo: memo)
     guard let portal = loading.portal, let base = BaseURL(portal.site.baseURL.value) else { return (loading, nil) }
     let pictures = await PictureSizes(of: portal.attachments, root: options.source, width: options.width)
     let references = References(portal, pictures: pictures)

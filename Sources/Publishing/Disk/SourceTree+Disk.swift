@@ -5,8 +5,9 @@ extension SourceTree {
   ///
   /// Hidden files are left out. A link counts as what it leads to as long as that lies inside the portal; one that
   /// leads out, nowhere or in a circle is marked as stray.
-  public init(root: String) throws(FileError) {
-    var walk = Walk(root: root)
+  /// Stamps, which cost a question to the disk each, are for those who read a portal again.
+  public init(root: String, isStamped: Bool = false) throws(FileError) {
+    var walk = Walk(root: root, isStamped: isStamped)
     try walk.visit("content")
     self.init(files: walk.files) { path throws(ReadFault) in
       do throws(FileError) {
@@ -20,12 +21,15 @@ extension SourceTree {
   private struct Walk {
     let root: String
     private let realRoot: String
+    /// Only what changed before this moment is stamped; nothing where no stamps are wanted.
+    private let limit: Int64?
     private(set) var files: [File] = []
     /// Folders reached through links, so that a circle ends.
     private var entered: Set<String> = []
 
-    init(root: String) {
+    init(root: String, isStamped: Bool) {
       self.root = root
+      limit = isStamped ? FileSystem.aSecondAgo : nil
       realRoot = FileSystem.realPath(root) ?? root
     }
 
@@ -57,6 +61,10 @@ extension SourceTree {
     }
 
     private mutating func add(_ path: String) {
+      if let limit {
+        let (size, stamp) = FileSystem.stamp(root + "/" + path, settledBefore: limit)
+        return files.append(File(path: path, size: size, stamp: stamp))
+      }
       // The size of a source is known when it is read; ten thousand questions to the disk are saved.
       let size = path.utf8.suffix(3).elementsEqual(".md".utf8) ? 0 : FileSystem.target(root + "/" + path)?.size ?? 0
       files.append(File(path: path, size: size))
