@@ -6,7 +6,7 @@ STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib,)
 BINARY = $$($(SWIFT) build -c release $(STATIC) --show-bin-path)/cchc-site
 VENV := .venv
 
-.PHONY: site serve test unit schema browser docs golden bench fuzz format lint clean libraries browsers
+.PHONY: site serve pictures test unit schema browser docs golden bench fuzz format lint clean libraries browsers
 
 site: libraries ## Compile and build the example portal into public/
 	$(SWIFT) build -c release $(STATIC) --product cchc-site
@@ -30,6 +30,10 @@ publishing: libraries browsers ## Kills, whole trees, feeds and rule files, from
 browser: libraries browsers
 	$(SWIFT) build $(FLAGS) --product cchc-site
 	$(VENV)/bin/python Tests/Browser/run.py "$$($(SWIFT) build --show-bin-path)/cchc-site"
+
+pictures: libraries browsers ## Take the pictures of the editors' guide from the real program
+	$(SWIFT) build $(FLAGS) --product cchc-site
+	PICTURES=docs/huong-dan-bien-tap/hinh $(VENV)/bin/python Tests/Browser/run.py "$$($(SWIFT) build --show-bin-path)/cchc-site"
 
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift

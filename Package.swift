@@ -102,7 +102,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["HTML", "Portal", "Publishing", "Templates", "VietnameseText", "cchc-site"],
+      dependencies: [
+        "HTML", "Portal", "Publishing", "Templates", "VietnameseText", "cchc-site",
+        .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -3,6 +3,9 @@ internal import Portal
 /// Where the newest edition lies, and who waits for the next.
 actor Desk {
   private(set) var edition = Edition.none
+  /// What the last check that ended found beyond pass 1; it stands until the next one ends, so that warnings that stay
+  /// do not come and go.
+  private var remaining: [Diagnostic] = []
   private var listeners: [Int: AsyncStream<Edition>.Continuation] = [:]
   private var nextListener = 0
   private let text: @Sendable (String) -> [UInt8]?
@@ -19,7 +22,7 @@ actor Desk {
     let hasErrors = site.faults.contains { $0.severity == .error }
     var lastGood: (any PreviewedSite)? = site
     if hasErrors { lastGood = edition.lastGood ?? edition.site }
-    return put(site: site, lastGood: lastGood, faults: site.faults, failure: nil)
+    return put(site: site, lastGood: lastGood, faults: (site.faults + remaining).sorted(), failure: nil)
   }
 
   /// Says that nothing could be read; what was shown last stays.
@@ -30,7 +33,8 @@ actor Desk {
 
   /// Adds what the whole check of edition `number` found, unless another has taken its place.
   func add(_ faults: [Diagnostic], to number: Int) {
-    guard number == edition.number, !faults.isEmpty, let site = edition.site else { return }
+    guard number == edition.number, faults != remaining, let site = edition.site else { return }
+    remaining = faults
     put(site: site, lastGood: edition.lastGood, faults: (site.faults + faults).sorted(), failure: nil)
   }
 

@@ -14,7 +14,7 @@ struct NewCommand: ParsableCommand {
     help: .words(
       "Loại nội dung: tin, ke-hoach, tthc, lien-he, ban-tin, van-ban, chi-so, hoi-dap, video, trang.",
       "Type: tin (news), ke-hoach (plan), tthc (procedure), lien-he (contact), ban-tin (bulletin), van-ban (document), chi-so (index), hoi-dap (question), video, trang (page)."
-    ))
+    ), completion: .list(ContentType.allCases.map(\.folder)))
   var type: String
 
   @Argument(help: .words("Tiêu đề.", "The title."))
@@ -70,7 +70,9 @@ struct NewCommand: ParsableCommand {
       return Ending.environment
     }
     // The variable may hold arguments (`code --wait`), so a shell reads it; the path is an argument of its own.
-    var arguments = ["/bin/sh", "-c", "exec \(editor) \"$1\"", "sh", path].map { strdup($0) } + [nil]
+    let words = ["/bin/sh", "-c", "exec \(editor) \"$1\"", "sh", path]
+    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
+    arguments.append(nil)
     defer { for argument in arguments { free(argument) } }
     execv("/bin/sh", &arguments)
     return Ending.environment

@@ -4,7 +4,7 @@
 
 Nu HTML checker on every page; axe-core on each type of page at 360 and 1280 px in light and dark; keyboard,
 reflow, targets, weight and script-free checks in Chromium; then the same for a portal of everything that strains a
-page (hardship.py). Prints "N passed, M failed" and exits 1 on a failure.
+page (hardship.py), and the way from an empty folder to a published page (preview.py). Prints "N passed, M failed" and exits 1 on a failure.
 """
 import functools
 import http.server
@@ -21,6 +21,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 import hardship
+import preview
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 TODAY = "2026-11-21"
@@ -329,6 +330,7 @@ def main():
             layout(browser, base, types)
             access(browser, base, types)
             strained(binary, browser, folder)
+            preview.walk(browser, binary, check, AXE, TODAY)
             browser.close()
     finally:
         shutil.rmtree(folder, ignore_errors=True)

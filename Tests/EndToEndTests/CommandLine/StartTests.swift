@@ -78,7 +78,7 @@ import VietnameseText
     #expect(vietnamese.status == 0 && english.status == 0)
     #expect(vietnamese.output.contains("Ví dụ") && vietnamese.output.contains("cchc-site \(command)"))
     #expect(english.output.contains("Example"))
-    #expect(!english.output.contains("đ"), "\(english.output)")
+    #expect(!english.output.contains("Ví dụ") && !english.output.contains("Thư mục"), "\(english.output)")
     #expect(try Program.run([command, "--help"], environment: ["CCHC_LANG": "en"]).output == english.output)
   }
 
@@ -86,7 +86,7 @@ import VietnameseText
   func `shells complete commands and types`(shell: String) throws {
     let script = try Program.run(["--generate-completion-script", shell])
     #expect(script.status == 0)
-    for word in ["serve", "init", "--base-url", "duong-day-nong"] { #expect(script.output.contains(word), "\(word)") }
+    for word in ["serve", "init", "base-url", "duong-day-nong"] { #expect(script.output.contains(word), "\(word)") }
   }
 
   @Test func `the man page names every command and option that help names`() throws {
