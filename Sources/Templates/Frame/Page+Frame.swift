@@ -35,7 +35,7 @@ extension Page {
     page.append("\">\n")
     page.append(verbatim: needs.hasOwnSearch ? chrome.mastheadWithoutSearch : chrome.masthead)
     page.append(verbatim: chrome.menu(current: address))
-    if let slot = context.slots.header { div(.class("slot")) { slot }.write(to: &page) }
+    if let slot = context.slots.header { aside(.class("slot")) { slot }.write(to: &page) }
     page.append("<div class=\"frame\">\n")
     Breadcrumb(context: context, words: words, trail: trail, title: title, address: address).write(to: &page)
     page.append("<main id=\"noi_dung\" tabindex=\"-1\">\n")
