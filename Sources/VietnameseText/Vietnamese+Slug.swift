@@ -2,7 +2,8 @@ extension Vietnamese {
   /// The name under which a title stands in an address: a–z, 0–9 and single hyphens, none at either end.
   ///
   /// Longer titles are cut after the last whole word that fits in `limit` bytes; a first word that does not fit is cut
-  /// inside. A title without a Latin letter or digit has no slug: the result is empty and the caller must choose.
+  /// inside. A title without a Latin letter or digit has no slug: the result is empty and the caller must choose. What
+  /// Windows reserves for a device gets a number: "Con" gives `con-1`.
   public static func slug(_ title: String, limit: Int = 80) -> String {
     title.withBytes { slug(utf8: $0, limit: limit) }
   }
@@ -39,7 +40,10 @@ private struct SlugWriter {
     self.limit = limit
   }
 
-  var text: String { String(bytes: UnsafeBufferPointer(rebasing: memory[..<count])) }
+  var text: String {
+    let slug = UnsafeBufferPointer(rebasing: memory[..<count])
+    return String(bytes: slug) + (count <= 4 && Vietnamese.isReservedName(slug) ? "-1" : "")
+  }
 
   /// Adds a folded byte.
   mutating func write(_ byte: UInt8) {

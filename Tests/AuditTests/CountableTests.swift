@@ -22,12 +22,12 @@ import Testing
   }
 
   @Test func `a kind narrows the words, and an unknown kind counts nothing`() {
-    let dialogue = quota("tin, bài", 2) { $0.kind = "Đối thoại" }
+    let dialogue = quota("tin, bài", 2) { $0.kind = Located("Đối thoại") }
     #expect(Countable(dialogue) == Countable("đối thoại"))
-    #expect(Countable(quota("tin, bài", 2) { $0.kind = "tin" })?.name == "tin")
-    #expect(Countable(quota("tin, bài", 2) { $0.kind = "thơ" }) == nil)
-    #expect(Countable(quota("đối thoại", 2) { $0.kind = "tập huấn" }) == nil)
-    #expect(Countable(quota("bản tin", 2) { $0.kind = "tin" }) == nil)
-    #expect(Countable(quota("văn bản", 2) { $0.kind = "Nghị quyết" })?.title == "Văn bản (nghi-quyet)")
+    #expect(Countable(quota("tin, bài", 2) { $0.kind = Located("tin") })?.name == "tin")
+    #expect(Countable(quota("tin, bài", 2) { $0.kind = Located("thơ") }) == nil)
+    #expect(Countable(quota("đối thoại", 2) { $0.kind = Located("tập huấn") }) == nil)
+    #expect(Countable(quota("bản tin", 2) { $0.kind = Located("tin") }) == nil)
+    #expect(Countable(quota("văn bản", 2) { $0.kind = Located("Nghị quyết") })?.title == "Văn bản (nghi-quyet)")
   }
 }

@@ -133,7 +133,9 @@ extension FaultCode {
       Wording(
         "nothing is known by “\(a[0])” that could be counted",
         help: a.with(1) { "Did you mean “\($0)”? " }
-          + "Write “tin, bài”, “bản tin”, “đối thoại”, “video” or the name of a folder.")
+          + (a.optional(2) == nil
+            ? "Write “tin, bài”, “bản tin”, “đối thoại”, “video” or the name of a folder."
+            : "Only articles and documents have kinds: write one of theirs, or take the line out."))
     case .missingSite:
       Wording(
         "content/site.yaml is missing",

@@ -157,7 +157,9 @@ extension FaultCode {
       Wording(
         "không biết “\(a[0])” là đếm gì",
         help: a.with(1) { "Có phải ý bạn là “\($0)”? " }
-          + "Ghi “tin, bài”, “bản tin”, “đối thoại”, “video” hoặc tên một thư mục.")
+          + (a.optional(2) == nil
+            ? "Ghi “tin, bài”, “bản tin”, “đối thoại”, “video” hoặc tên một thư mục."
+            : "Chỉ tin, bài và văn bản có thể loại: ghi một thể loại của chúng, hoặc bỏ dòng này."))
     case .missingSite:
       Wording(
         "thiếu tệp content/site.yaml", help: "Tạo tệp này với ba dòng: “Tên: …”, “Cơ quan: …”, “Địa chỉ: https://…”.")

@@ -105,6 +105,10 @@ struct EntryReader: Sendable {
   ) -> String {
     if let slug = common.slug {
       if Vietnamese.isSlug(slug.value), slug.value.utf8.count <= Address.longestSlug { return slug.value }
+      if Vietnamese.isReservedName(slug.value.utf8) {
+        decoding.report(.reservedName, at: slug.position, length: slug.value.unicodeScalars.count, [slug.value])
+        return slug.value
+      }
       decoding.report(
         .slug, at: slug.position, length: slug.value.unicodeScalars.count, [slug.value, Vietnamese.slug(slug.value)])
     }

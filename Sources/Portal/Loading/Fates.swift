@@ -28,16 +28,22 @@ struct Fates: Sendable {
     }
   }
 
-  /// The next day on which something appears or goes.
-  func nextChange(of drafts: [EntryDraft]) -> CivilDate? {
-    drafts
-      .filter { errors[$0.file] == nil && !$0.common.isDraft && !lacksReview($0) }
-      .flatMap { [$0.common.date?.date, $0.common.expires?.date].compactMap(\.self) }
-      .filter { $0 > options.today }
-      .min()
+  /// The next day on which something appears or goes, or on which a document or plan comes into force or leaves it.
+  func nextChange(of drafts: [EntryDraft], shown: [Entry]) -> CivilDate? {
+    var next: CivilDate?
+    func consider(_ day: CivilDate?) {
+      guard let day, day > options.today, next.map({ day < $0 }) ?? true else { return }
+      next = day
+    }
+    for draft in drafts where errors[draft.file] == nil && !draft.common.isDraft && !lacksReview(draft) {
+      consider(draft.common.date?.date)
+      consider(draft.common.expires?.date)
+    }
+    for entry in shown { for day in entry.turningPoints { consider(day) } }
+    return next
   }
 
   private func lacksReview(_ draft: EntryDraft) -> Bool {
-    requiresReview && !draft.isIntroduction && draft.type != .page && draft.common.reviewed?.by == nil
+    requiresReview && !draft.isIntroduction && draft.common.reviewed?.by == nil
   }
 }

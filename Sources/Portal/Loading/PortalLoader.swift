@@ -69,7 +69,7 @@ public struct PortalLoader: Sendable {
       memo?.outcome(of: sources[index]) ?? entryReader.read(sources[index].path, type: sources[index].type)
     }
 
-    var faults = reader.faults + inventory.faults + read.flatMap(\.faults)
+    var faults = reader.faults + inventory.faults + PortableNames.faults(of: tree) + read.flatMap(\.faults)
     let drafts = read.compactMap(\.draft)
     if let site { faults += Validation(site: site, units: units, drafts: drafts).faults }
     let register = Register(drafts: drafts)
@@ -86,14 +86,15 @@ public struct PortalLoader: Sendable {
     let ledger = Ledger(
       (entries + introductions).map { Ledger.Line(file: $0.file, type: $0.type, fate: $0.fate) }
         + inventory.unplaced(except: Set((entries + introductions).map(\.file)), faults: faults))
+    let shown = entries.filter { shows($0.fate) }.newestFirst()
     let portal = site.map { site in
       Portal(
-        site: site, units: units, today: options.today, entries: entries.filter { shows($0.fate) }.newestFirst(),
+        site: site, units: units, today: options.today, entries: shown, hidden: entries.filter { !shows($0.fate) },
         introductions: Dictionary(
           introductions.filter { shows($0.fate) && $0.common.language == nil }.map { ($0.type, $0) },
           uniquingKeysWith: { first, _ in first }),
         attachments: inventory.attachments, abbreviations: abbreviations, ledger: ledger,
-        nextChange: fates.nextChange(of: drafts))
+        nextChange: fates.nextChange(of: drafts, shown: shown))
     }
     return Outcome(
       portal: portal, faults: selection.kept(faults).sorted(), ledger: ledger,

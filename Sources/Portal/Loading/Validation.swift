@@ -27,14 +27,16 @@ struct Validation: Sendable {
   private mutating func check(_ draft: EntryDraft) {
     let file = draft.file
     if let unit = draft.common.unit { check(unit: unit, in: file) }
-    if let date = draft.common.date, let expires = draft.common.expires, expires <= date {
-      faults.append(Diagnostic(.dateOrder, file: file, date.date.slashed, expires.date.slashed))
+    for alias in draft.common.aliases {
+      if !alias.value.isSiteAddress {
+        report(.path, file, alias)
+      } else if PortableNames.reservedPart(of: alias.value) != nil {
+        report(.reservedName, file, alias)
+      }
     }
-    for alias in draft.common.aliases where !alias.value.isSiteAddress { report(.path, file, alias) }
     if let source = draft.common.source?.url { check(url: source, in: file) }
     switch draft.details {
     case .plan(let plan):
-      check(plan.inForce, in: file)
       if let number = plan.number { check(number: number, in: file) }
       check(plan.quotas, in: file)
     case .procedure(let procedure):
@@ -43,7 +45,6 @@ struct Validation: Sendable {
         report(.procedureCode, file, procedure.code)
       }
     case .document(let document):
-      check(document.effective, in: file)
       check(number: document.number, in: file)
     case .contact(let contact):
       if let email = contact.email, !email.value.isEmailAddress { report(.email, file, email) }
@@ -61,6 +62,8 @@ struct Validation: Sendable {
     for quota in quotas {
       if Countable(quota.count.value) == nil {
         report(.unknownQuotaCount, file, quota.count, Countable.suggestion(for: quota.count.value) ?? "")
+      } else if let kind = quota.kind, Countable(quota) == nil {
+        report(.unknownQuotaCount, file, kind, Countable.suggestion(forKind: kind.value) ?? "", "kind")
       }
       if let unit = quota.unit { check(unit: unit, in: file) }
     }
@@ -69,11 +72,6 @@ struct Validation: Sendable {
   private mutating func check(unit: Located<String>, in file: String) {
     guard !unitSlugs.contains(unit.value) else { return }
     report(.unknownUnit, file, unit, Vietnamese.suggestion(for: unit.value, among: unitSlugs.sorted()) ?? "")
-  }
-
-  private mutating func check(_ span: DateSpan, in file: String) {
-    guard let from = span.from, let to = span.to, to < from else { return }
-    faults.append(Diagnostic(.dateOrder, file: file, from.slashed, to.slashed))
   }
 
   private mutating func check(url: Located<String>, in file: String) {
@@ -101,7 +99,7 @@ extension String {
   }
 
   /// Whether the text is an address that a browser may be sent to: http or https with a host, and no blank.
-  var isWebAddress: Bool {
+  package var isWebAddress: Bool {
     for scheme in ["https://", "http://"] where lowercased().hasPrefix(scheme) {
       let rest = utf8.dropFirst(scheme.utf8.count)
       return rest.first.map { $0 != UInt8(ascii: "/") } ?? false && rest.allSatisfy { $0 > 0x20 && $0 != 0x7F }

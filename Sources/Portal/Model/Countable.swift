@@ -33,7 +33,7 @@ public struct Countable: Hashable, Sendable {
   /// What a quota counts: its words, narrowed by its kind; nothing when either is unknown.
   public init?(_ quota: Quota) {
     guard let countable = Countable(quota.count.value) else { return nil }
-    guard let words = quota.kind else {
+    guard let words = quota.kind?.value else {
       self = countable
       return
     }
@@ -72,6 +72,11 @@ public struct Countable: Hashable, Sendable {
 }
 
 extension Countable {
+  /// The kind of article that an editor who wrote something unknown probably meant.
+  public static func suggestion(forKind words: String) -> String? {
+    Vietnamese.suggestion(for: words, among: Article.Kind.allCases.map(\.name))
+  }
+
   /// Letters and digits of the folded words.
   private static func key(_ words: String) -> String {
     String(decoding: Vietnamese.foldedBytes(words).filter(isLetterOrDigit), as: UTF8.self)

@@ -106,7 +106,7 @@ public struct Quota: Sendable {
   /// Only items of this unit count.
   public var unit: Located<String>?
   /// Only items of this kind count.
-  public var kind: String?
+  public var kind: Located<String>?
   /// Only items of this area count.
   public var area: Area?
   /// Only items with this keyword count.

@@ -8,6 +8,8 @@ public struct Portal: Sendable {
   public let today: CivilDate
   /// What is shown, newest first; items without a date follow in order of their addresses.
   public let entries: [Entry]
+  /// What is not shown and yet known: drafts, and what is scheduled, expired or rejected.
+  public let hidden: [Entry]
   /// The introductions (`index.md`) of the sections.
   public let introductions: [ContentType: Entry]
   public let attachments: [Attachment]
@@ -22,7 +24,8 @@ public struct Portal: Sendable {
   private let keywordSlugs: [String: String]
 
   package init(
-    site: Site, units: [AgencyUnit] = [], today: CivilDate, entries: [Entry], introductions: [ContentType: Entry] = [:],
+    site: Site, units: [AgencyUnit] = [], today: CivilDate, entries: [Entry], hidden: [Entry] = [],
+    introductions: [ContentType: Entry] = [:],
     attachments: [Attachment] = [], abbreviations: [Abbreviation] = [], ledger: Ledger = Ledger([]),
     nextChange: CivilDate? = nil
   ) {
@@ -30,6 +33,7 @@ public struct Portal: Sendable {
     self.units = units
     self.today = today
     self.entries = entries
+    self.hidden = hidden
     self.introductions = introductions
     self.attachments = attachments
     self.abbreviations = abbreviations

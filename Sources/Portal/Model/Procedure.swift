@@ -33,7 +33,7 @@ public struct Procedure: Sendable {
   public init() {}
 
   /// Whether the procedure left the live list.
-  public var isWithdrawn: Bool { status == .abolished || replacedBy != nil }
+  public var isWithdrawn: Bool { status == .abolished || status == .replaced || replacedBy != nil }
 
   /// The level of government that settles a procedure; two since 1 July 2025, and what a portal still holds of the third.
   public enum Level: String, Choice {
@@ -85,14 +85,14 @@ public struct Procedure: Sendable {
   public enum Status: String, Choice {
     case new = "moi-ban-hanh"
     case amended = "sua-doi-bo-sung"
-    case replacing = "thay-the"
+    case replaced = "thay-the"
     case abolished = "bai-bo"
 
     public var name: String {
       switch self {
       case .new: "Mới ban hành"
       case .amended: "Sửa đổi, bổ sung"
-      case .replacing: "Thay thế"
+      case .replaced: "Thay thế"
       case .abolished: "Bãi bỏ"
       }
     }
@@ -101,7 +101,7 @@ public struct Procedure: Sendable {
       switch self {
       case .new: ["mới", "new"]
       case .amended: ["sửa đổi", "bổ sung", "amended"]
-      case .replacing: ["được thay thế", "bị thay thế", "replaced"]
+      case .replaced: ["được thay thế", "bị thay thế", "replaced"]
       case .abolished: ["đã bãi bỏ", "bị bãi bỏ", "hết hiệu lực", "abolished"]
       }
     }

@@ -2,93 +2,120 @@ public import VietnameseText
 
 /// Finds the entry that a reference means: a document's number, a procedure's code, a title, a file.
 ///
-/// Documents are found by number, year and symbol. A number that fits two documents is ambiguous and finds none,
-/// because `06/QĐ-TTg` recurs every year.
+/// Documents are found by number, year, symbol and issuer. A reference that fits two is ambiguous and finds none,
+/// because `06/QĐ-TTg` recurs every year and `KH-BQL` exists in several provinces.
 public struct ReferenceIndex: Sendable {
+  /// What a reference means.
+  public enum Meaning: Sendable {
+    case entry(Entry)
+    /// Any of several, which the reference does not tell apart.
+    case ambiguous([Entry])
+    case nothing
+  }
+
   private var documents: [String: [Entry]] = [:]
+  private var laws: [String: [Entry]] = [:]
   private var procedures: [String: Entry] = [:]
   private var titles: [String: [Entry]] = [:]
-  private let portal: Portal
+  private var files: [String: Entry] = [:]
 
   /// An index of what the portal shows.
   public init(_ portal: Portal) {
-    self.portal = portal
-    for entry in portal.entries where entry.originalFile == nil {
-      titles[Vietnamese.fieldKey(entry.title), default: []].append(entry)
+    self.init(portal.entries)
+  }
+
+  /// An index of `entries`.
+  public init(_ entries: [Entry]) {
+    files.reserveCapacity(entries.count)
+    for entry in entries {
+      files[entry.file] = entry
+      guard entry.originalFile == nil else { continue }
       switch entry.details {
-      case .document(let document): add(document.number.value, issued: document.issued, entry)
-      case .plan(let plan): if let number = plan.number?.value { add(number, issued: plan.issued, entry) }
+      case .document(let document):
+        add(document.number.value, entry)
+        addLaw(document, entry)
+      case .plan(let plan): if let number = plan.number?.value { add(number, entry) }
       case .procedure(let procedure): procedures[Self.codeKey(procedure.code.value)] = entry
-      default: break
+      // Nothing refers to the others by their titles.
+      default: continue
       }
+      titles[Vietnamese.fieldKey(entry.title), default: []].append(entry)
     }
   }
 
-  private mutating func add(_ number: String, issued: CivilDate?, _ entry: Entry) {
+  private mutating func add(_ number: String, _ entry: Entry) {
     guard case .success(let number) = DocumentNumber.parse(number) else { return }
     documents[number.key, default: []].append(entry)
   }
 
-  /// The entry that `reference` means in a field of `origin`; nothing where it is only text.
-  public func entry(_ reference: String, from origin: Entry) -> Entry? {
-    if let file = portal.entry(file: path(reference, from: origin)) ?? portal.entry(file: "content/" + reference) {
-      return file
+  /// Laws are cited by name, without a number.
+  private mutating func addLaw(_ document: Document, _ entry: Entry) {
+    let kind = Vietnamese.fieldKey(document.kind)
+    guard kind == "luat" || kind == "boluat" else { return }
+    for name in Set([entry.title, document.abstract, document.kind + document.abstract].map(Vietnamese.fieldKey)) {
+      laws[name, default: []].append(entry)
     }
-    if let procedure = procedures[Self.codeKey(reference)] { return procedure }
-    if let citation = Citation.find(in: reference).first, let cited = entry(citing: citation) { return cited }
-    if case .success(let number) = DocumentNumber.parse(reference) { return document(number.key, year: nil, date: nil) }
-    let titled = titles[Vietnamese.fieldKey(reference)] ?? []
-    return titled.count == 1 ? titled[0] : nil
   }
 
-  /// The document that a citation in running text means, if exactly one fits.
-  public func entry(citing citation: Citation) -> Entry? {
-    guard let number = citation.number else { return nil }
-    return document(number.key, year: citation.year ?? number.year, date: citation.date)
+  /// What `reference` means in a field of `origin`, with the date that stands in a field of its own.
+  public func meaning(of reference: String, from origin: Entry, date: CivilDate? = nil) -> Meaning {
+    if let file = files[SourcePath.join(origin.file, reference) ?? reference] ?? files["content/" + reference] {
+      return .entry(file)
+    }
+    if let procedure = procedures[Self.codeKey(reference)] { return .entry(procedure) }
+    if let citation = Citation.find(in: reference).first {
+      let meaning = meaning(of: citation, date: date)
+      guard case .nothing = meaning else { return meaning }
+    }
+    if case .success(let number) = DocumentNumber.parse(reference) {
+      return pick(documents[number.key] ?? [], year: number.year, date: date, issuer: nil)
+    }
+    return pick(titles[Vietnamese.fieldKey(reference)] ?? [], year: nil, date: date, issuer: nil)
   }
 
-  private func document(_ key: String, year: Int?, date: CivilDate?) -> Entry? {
-    var candidates = documents[key] ?? []
+  /// What a citation in running text means.
+  public func meaning(of citation: Citation, date: CivilDate? = nil) -> Meaning {
+    let candidates: [Entry]? =
+      switch citation.target {
+      case .number(let number), .numberedLaw(_, let number): documents[number.key]
+      case .law(let name): laws.isEmpty ? nil : laws[Vietnamese.fieldKey(name)]
+      case .blank: nil
+      }
+    guard let candidates else { return .nothing }
+    return pick(
+      candidates, year: citation.year ?? citation.number?.year, date: citation.date ?? date, issuer: citation.issuer)
+  }
+
+  /// The entry that `reference` means in a field of `origin`; nothing where it is only text or ambiguous.
+  public func entry(_ reference: String, from origin: Entry) -> Entry? {
+    if case .entry(let entry) = meaning(of: reference, from: origin) { entry } else { nil }
+  }
+
+  /// The documents that fit what is known of the one that is meant.
+  private func pick(_ candidates: [Entry], year: Int?, date: CivilDate?, issuer: String?) -> Meaning {
+    var candidates = candidates
     if let date { candidates = candidates.filter { Self.issued($0).map { $0 == date } ?? true } }
     if let year { candidates = candidates.filter { Self.issued($0).map { $0.year == year } ?? true } }
-    return candidates.count == 1 ? candidates[0] : nil
+    if candidates.count > 1, let issuer {
+      let key = Vietnamese.fieldKey(issuer)
+      let fitting = candidates.filter { entry in
+        let own = Vietnamese.fieldKey(Self.issuer(of: entry))
+        return own.contains(key) || (!own.isEmpty && key.contains(own))
+      }
+      if !fitting.isEmpty { candidates = fitting }
+    }
+    return candidates.isEmpty ? .nothing : candidates.count == 1 ? .entry(candidates[0]) : .ambiguous(candidates)
   }
 
   private static func issued(_ entry: Entry) -> CivilDate? {
     entry.document?.issued ?? entry.plan?.issued
   }
 
+  private static func issuer(of entry: Entry) -> String {
+    entry.document?.issuer ?? [entry.plan?.issuer, entry.plan?.parent].compactMap(\.self).joined(separator: " ")
+  }
+
   private static func codeKey(_ code: String) -> String {
     (ProcedureCode(code)?.description ?? code).lowercased()
-  }
-
-  /// A path beside the origin, with `..` followed.
-  private func path(_ relative: String, from origin: Entry) -> String {
-    SourcePath.join(origin.file, relative) ?? relative
-  }
-}
-
-/// Paths as editors write them in links and fields.
-public enum SourcePath {
-  /// The path that `relative` means in the folder of the file `origin`; nothing if it leaves `content/`.
-  public static func join(_ origin: String, _ relative: String) -> String? {
-    // On bytes: a walk over characters would weigh every letter, and every link of every body comes through here.
-    let slash = UInt8(ascii: "/")
-    var parts = origin.utf8.split(separator: slash).dropLast()
-    for part in relative.utf8.split(separator: slash) where !part.elementsEqual(".".utf8) {
-      if part.elementsEqual("..".utf8) {
-        guard parts.count > 1 else { return nil }
-        parts.removeLast()
-      } else {
-        parts.append(part)
-      }
-    }
-    var path = ""
-    path.reserveCapacity(origin.utf8.count + relative.utf8.count)
-    for part in parts {
-      if !path.isEmpty { path += "/" }
-      path += Substring(part)
-    }
-    return path
   }
 }

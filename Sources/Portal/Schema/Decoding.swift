@@ -48,6 +48,7 @@ struct Decoding {
     for (index, field) in schema.fields.enumerated() where field.description.isRequired && seen[index] == nil {
       report(.missingField, at: node, field.description.vietnamese, field.description.key, field.description.example)
     }
+    record.check(node, &self)
     return record
   }
 }

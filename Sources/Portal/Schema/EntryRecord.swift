@@ -18,6 +18,11 @@ struct EntryFields<Own: EntryRecord>: SchemaRecord {
   var own = Own()
 
   static var schema: Schema<EntryFields<Own>> { Own.entrySchema }
+
+  func check(_ node: YAMLNode, _ decoding: inout Decoding) {
+    common.check(node, &decoding)
+    own.check(node, &decoding)
+  }
 }
 
 extension Schema where Record: EntryRecord {

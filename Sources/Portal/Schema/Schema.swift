@@ -22,6 +22,12 @@ struct Schema<Record: SchemaRecord>: Sendable {
     indexByKey[name] ?? indexByKey[Vietnamese.fieldKey(name)]
   }
 
+  /// The value that a mapping gives the field `key`, under whatever name.
+  func value(of key: String, in node: YAMLNode) -> YAMLNode? {
+    guard case .mapping(let pairs) = node.kind, let index = index(of: key) else { return nil }
+    return pairs.first { pair in pair.key.text.map { self.index(of: $0) == index } ?? false }?.value
+  }
+
   /// What every field is, in the order of declaration.
   var descriptions: [FieldDescription] { fields.map(\.description) }
 }
@@ -30,6 +36,20 @@ struct Schema<Record: SchemaRecord>: Sendable {
 protocol SchemaRecord: Sendable {
   init()
   static var schema: Schema<Self> { get }
+  /// Notes what is wrong between the record's fields; `node` is what it was read from.
+  func check(_ node: YAMLNode, _ decoding: inout Decoding)
+}
+
+extension SchemaRecord {
+  func check(_ node: YAMLNode, _ decoding: inout Decoding) {}
+
+  /// Notes that a stretch of days ends before it begins, at the field `key` that holds its end.
+  func checkOrder(
+    _ first: CivilDate, _ last: CivilDate, at key: String, _ node: YAMLNode, _ decoding: inout Decoding
+  ) {
+    let place = Self.schema.value(of: key, in: node) ?? node
+    decoding.report(.dateOrder, at: place, first.slashed, last.slashed)
+  }
 }
 
 /// One field of a record: its names, what it looks like and where its value goes.

@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 extension Common: SchemaRecord {
   static let schema = Schema<Common>([
     Field(
@@ -53,6 +55,11 @@ extension Common: SchemaRecord {
       help: "Phần cuối của địa chỉ; bỏ trống thì lấy từ tiêu đề.",
       english: "Last part of the address; made from the title where absent.", example: "khai-truong-diem-ho-tro"),
   ])
+
+  func check(_ node: YAMLNode, _ decoding: inout Decoding) {
+    guard let date, let expires, expires <= date else { return }
+    checkOrder(date.date, expires.date, at: "expires", node, &decoding)
+  }
 }
 
 extension Common.Review: SchemaRecord, FieldValue {
@@ -114,4 +121,9 @@ extension DateSpan: SchemaRecord, FieldValue {
   ])
 
   init() { self.init(from: nil, to: nil) }
+
+  func check(_ node: YAMLNode, _ decoding: inout Decoding) {
+    guard let from, let to, to < from else { return }
+    checkOrder(from, to, at: "to", node, &decoding)
+  }
 }

@@ -160,6 +160,11 @@ extension Question: EntryRecord {
   ])
   static let entrySchema = Schema.entry(schema)
   var details: Entry.Details { .question(self) }
+
+  func check(_ node: YAMLNode, _ decoding: inout Decoding) {
+    guard let asked, let answered, answered < asked else { return }
+    checkOrder(asked, answered, at: "answered", node, &decoding)
+  }
 }
 
 extension Video: EntryRecord {

@@ -105,6 +105,11 @@ extension AgencyUnit: SchemaRecord, FieldValue {
       "formerly", "trước đây", \.formerly, or: ["tên cũ", "tiền thân"], reading: .atCommas,
       help: "Những đơn vị tiền thân.", english: "What it was formed from."),
   ])
+
+  func check(_ node: YAMLNode, _ decoding: inout Decoding) {
+    guard let from, let to, to < from else { return }
+    checkOrder(from, to, at: "to", node, &decoding)
+  }
 }
 
 extension Site.HomeBlock: FieldValue {}

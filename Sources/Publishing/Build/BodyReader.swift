@@ -1,34 +1,47 @@
 internal import Markdown
 internal import Portal
+internal import Templates
 
-/// Reads a body once: renders it, checks its links and tells where they lead.
+/// Reads a body once: renders it, checks its links and those of the fields, and tells where they lead.
 struct BodyReader: Sendable {
   let table: LinkTable
   let selection: LintSelection
 
-  /// What a body gave.
+  /// What an entry's body and fields gave.
   struct Outcome {
-    let body: RenderedBody
+    let body: EntryBody
     let faults: [Diagnostic]
     /// The addresses that body and fields lead to and that say so, each once.
     let targets: Set<String>
+    /// The anchors that links to the page can point at.
+    let anchors: [String]
+    /// The links to sections of other pages.
+    let sections: [SectionLink]
   }
 
   /// Renders the body of `entry`; the renderer keeps memory from one body to the next, nothing else.
   func read(_ entry: Entry, with renderer: inout MarkdownRenderer) -> Outcome {
-    var resolver = BodyResolver(table: table, file: entry.file)
+    var resolver = BodyResolver(table: table, entry: entry)
     var options = RenderOptions(firstLine: entry.body.firstLine)
     // A file that is not UTF-8 has no entry.
     options.isWellFormed = true
     let body = entry.body.markdown.withUnsafeBufferPointer {
       renderer.render($0, options: options, resolver: &resolver)
     }
-    var targets = resolver.links
-    for address in table.references.addresses(from: entry) where table.showsBacklinks(address) {
-      targets.insert(address)
+    var fields = FieldReader(table: table, entry: entry, reliance: resolver.reliance)
+    fields.read()
+    var faults = resolver.faults + fields.faults + fields.reliance.faults
+    faults += CitationLint.faults(body.citations, in: entry)
+    for link in body.fragmentLinks {
+      let link = SectionLink(
+        file: entry.file, position: Position(link.position), address: entry.address, fragment: link.fragment)
+      if let fault = link.fault(among: body.anchors) { faults.append(fault) }
     }
+    var targets = resolver.links
+    for address in fields.links where table.showsBacklinks(address) { targets.insert(address) }
     targets.remove(entry.address)
-    let faults = selection.kept(resolver.faults + CitationLint.faults(body.citations, in: entry))
-    return Outcome(body: body, faults: faults, targets: targets)
+    return Outcome(
+      body: EntryBody(body.markup, holdsPlayer: body.holdsPlayer, superseded: fields.reliance.superseded),
+      faults: selection.kept(faults), targets: targets, anchors: body.anchors, sections: resolver.sections)
   }
 }

@@ -1,6 +1,5 @@
 internal import Audit
 internal import HTML
-internal import Markdown
 internal import Portal
 internal import Templates
 internal import VietnameseText
@@ -52,10 +51,8 @@ struct EntryPages: Sendable {
   }
 
   /// The page of `entry` with the body that was rendered for it.
-  func page(
-    of entry: Entry, body: RenderedBody, backlinks: [Entry] = [], superseded: [Supersession] = []
-  ) -> any Page {
-    var body = EntryBody(body, superseded: superseded)
+  func page(of entry: Entry, body: EntryBody, backlinks: [Entry] = []) -> any Page {
+    var body = body
     body.translations = translations[entry.file] ?? []
     body.isStale = isStale(entry)
     switch entry.details {
@@ -106,13 +103,6 @@ struct EntryPages: Sendable {
       let own = entry.lastKnownDay
     else { return false }
     return own < original
-  }
-}
-
-extension EntryBody {
-  /// The body that was rendered, with what became of the documents that it relies on.
-  init(_ body: RenderedBody, superseded: [Supersession] = []) {
-    self.init(body.markup, holdsPlayer: body.holdsPlayer, superseded: superseded)
   }
 }
 

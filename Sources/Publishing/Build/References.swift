@@ -1,15 +1,23 @@
 internal import Portal
 internal import Templates
+internal import VietnameseText
 
 /// What the references in front matters lead to: pages, files and foreign addresses.
 struct References: Sendable {
   let index: ReferenceIndex
-  private let attachments: [String: Attachment]
+  /// What references to entries that are not shown mean.
+  let hidden: ReferenceIndex
+  let history: DocumentHistory
+  let today: CivilDate
   let pictures: PictureSizes
+  private let attachments: [String: Attachment]
 
   init(_ portal: Portal, pictures: PictureSizes) {
     self.pictures = pictures
+    today = portal.today
     index = ReferenceIndex(portal)
+    hidden = ReferenceIndex(portal.hidden)
+    history = DocumentHistory(portal, index)
     attachments = Dictionary(portal.attachments.map { ($0.file, $0) }, uniquingKeysWith: { one, _ in one })
   }
 
@@ -31,24 +39,5 @@ struct References: Sendable {
       return Target(attachment.address, size: attachment.size, width: picture?.width, height: picture?.height)
     }
     return nil
-  }
-
-  /// The addresses that the fields of `entry` lead to.
-  func addresses(from entry: Entry) -> Set<String> {
-    Set(Self.references(of: entry).compactMap { index.entry($0, from: entry)?.address })
-  }
-
-  private static func references(of entry: Entry) -> [String] {
-    switch entry.details {
-    case .plan(let plan): (plan.bases + plan.replaces).map(\.value) + [plan.attachedTo?.value].compactMap(\.self)
-    case .procedure(let procedure):
-      procedure.legal.map(\.value)
-        + [procedure.decision?.number?.value, procedure.replacedBy?.value].compactMap(\.self)
-    case .document(let document):
-      (document.replaces + document.amends).map(\.value) + [document.repealedBy?.value].compactMap(\.self)
-    case .question(let question): [question.procedure?.value].compactMap(\.self)
-    case .video(let video): [video.procedure?.value].compactMap(\.self)
-    default: []
-    }
   }
 }

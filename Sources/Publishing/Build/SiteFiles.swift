@@ -1,7 +1,7 @@
 internal import Audit
 internal import HTML
-internal import Markdown
 internal import Portal
+internal import Templates
 internal import VietnameseText
 
 /// A file of the site that is no page of content.
@@ -70,7 +70,7 @@ struct SiteFiles: Sendable {
   }
 
   /// A body as feeds show it: with whole addresses.
-  func feedContent(_ body: RenderedBody) -> [UInt8] {
+  func feedContent(_ body: EntryBody) -> [UInt8] {
     AbsoluteAddresses.rewrite(body.markup.bytes, origin: base.origin)
   }
 

@@ -31,7 +31,7 @@ extension SitePlan {
     bodies.table.showsBacklinks(address)
   }
 
-  private func body(of entry: Entry) -> RenderedBody {
+  private func body(of entry: Entry) -> EntryBody {
     var renderer = MarkdownRenderer()
     return bodies.read(entry, with: &renderer).body
   }

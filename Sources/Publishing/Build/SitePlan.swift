@@ -67,11 +67,11 @@ public struct SitePlan: Sendable {
   }
 
   /// A list's page with the introduction of its section.
-  func list(_ index: Int, introduction: (Entry) -> RenderedBody?) -> any Page {
+  func list(_ index: Int, introduction: (Entry) -> EntryBody?) -> any Page {
     guard var page = lists[index] as? any IntroducedPage, let type = page.introducedType,
       let entry = portal.introductions[type]
     else { return lists[index] }
-    page.introduction = introduction(entry).map { EntryBody($0) }
+    page.introduction = introduction(entry)
     return page
   }
 }

@@ -98,7 +98,7 @@ struct EntryNames: HTML {
 
 extension Entry {
   /// What an official text calls the entry: kind and number of a document, or else its title.
-  var citedName: String {
+  public var citedName: String {
     switch details {
     case .document(let document): "\(document.kind) số \(document.number.value)"
     case .plan(let plan): plan.number.map { "Kế hoạch số \($0.value)" } ?? title

@@ -37,7 +37,7 @@ public struct DocumentPage: EntryPage {
   @HTMLBuilder public var content: some HTML {
     article {
       PageHeading(title: title, lead: document.abstract)
-      if let repealer = document.repealedBy?.value {
+      if !isSuperseded, let repealer = document.repealedBy?.value {
         Notice(.warning) {
           p {
             "\(words[.repealedBy]) "
@@ -64,11 +64,14 @@ public struct DocumentPage: EntryPage {
     Backlinks(context: context, words: words, entries: backlinks)
   }
 
+  /// Whether the body's notice names what took the document's place.
+  private var isSuperseded: Bool { body.superseded.contains { $0.document === entry } }
+
   private var validity: String? {
     guard let span = words.span(document.effective) else { return nil }
     let today = context.portal.today
     let state: Word =
-      document.effective.contains(today)
+      !isSuperseded && document.effective.contains(today)
       ? .effectiveNow : document.effective.from.map { today < $0 } == true ? .effectiveLater : .effectiveEnded
     return "\(words[state]) (\(span))"
   }

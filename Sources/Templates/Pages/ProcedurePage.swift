@@ -89,15 +89,16 @@ struct WithdrawnNotice: Component {
   let procedure: Procedure
 
   var body: some HTML {
-    if let successor = procedure.replacedBy?.value {
+    if procedure.isWithdrawn {
       Notice(.warning) {
-        p {
-          "\(words[.replacedNotice]) "
-          Reference(context: context, entry: entry, text: successor, showsTitle: true)
+        p { words[procedure.status == .abolished ? .abolishedNotice : .replacedNotice] }
+        if let successor = procedure.replacedBy?.value {
+          p {
+            "\(words[.useSuccessor]) "
+            Reference(context: context, entry: entry, text: successor, showsTitle: true)
+          }
         }
       }
-    } else if procedure.status == .abolished {
-      Notice(.warning) { p { words[.abolishedNotice] } }
     }
   }
 }

@@ -36,7 +36,8 @@ public enum Word: Int, CaseIterable, Sendable {
   case code, field, level, authority, receives, service, decision, effective, whatToBring, howMuch, howLong,
     `where`, online, applyOnline, noOnline, paperCount, free, unknown, channels, form, time, fee, note, papers,
     papersHint, paper, originals, copies, formFile, always, sets, steps, applicants, result, requirements, legal,
-    history, abolishedNotice, replacedNotice, filter, filterHint, shown, noMatch, all, byField, byLevel, byService,
+    history, abolishedNotice, replacedNotice, useSuccessor, filter, filterHint, shown, noMatch, all, byField, byLevel,
+    byService,
     byStatus, procedureChanges, procedureCount, withdrawn
 
   // Hotline.

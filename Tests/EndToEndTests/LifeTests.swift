@@ -1,0 +1,94 @@
+import Portal
+import Publishing
+import Testing
+import VietnameseText
+
+/// The life of an entry: when it appears, what keeps it back, when it goes.
+@Suite struct LifeTests {
+  @Test(arguments: [
+    ("2026-03-04", "scheduled", "2026-03-05"), ("2026-03-05", "published", "2026-06-01"),
+    ("2026-05-31", "published", "2026-06-01"), ("2026-06-01", "expired", nil),
+  ])
+  func `an entry is scheduled, published and expired by the day of the build`(
+    today: String, fate: String, next: String?
+  )
+    async throws
+  {
+    let sandbox = try Sandbox(["content/tin-tuc/a.md": article("Bài", "05/03/2026", more: "Hết hạn: 01/06/2026\n")])
+    let report = try await sandbox.build(today: today)
+    #expect(report.ledger.lines.map(\.fate.name) == [fate])
+    #expect(report.nextChange?.iso == next)
+    #expect(sandbox.exists("public/tin-tuc/2026/03/bai/index.html") == (fate == "published"))
+  }
+
+  @Test func `a draft waits for no day`() async throws {
+    let sandbox = try Sandbox(["content/tin-tuc/a.md": article("Bài", "05/03/2027", more: "Bản nháp: có\n")])
+    let report = try await sandbox.build()
+    #expect(report.ledger.counts.drafts == 1)
+    #expect(report.nextChange == nil)
+  }
+
+  @Test func `the end of a document's or plan's force is a day on which the site changes`() async throws {
+    let sandbox = try Sandbox([
+      "content/ke-hoach/k.md": "---\nTiêu đề: Kế hoạch\nHiệu lực:\n  từ: 01/01/2026\n  đến: 31/12/2026\n---\n"
+    ])
+    #expect(try await sandbox.build().nextChange?.iso == "2027-01-01")
+  }
+
+  @Test func `without an appraisal an entry is kept back with a diagnostic, and the rest is published`() async throws {
+    let sandbox = try Sandbox(
+      [
+        "content/tin-tuc/a.md": article("Đã xét", more: "Thẩm định:\n  người: Chánh Văn phòng\n  ngày: 04/03/2026\n"),
+        "content/tin-tuc/b.md": article("Chưa xét"),
+        "content/tin-tuc/c.md": article("Chỉ có ngày", more: "Thẩm định:\n  ngày: 04/03/2026\n"),
+        "content/tin-tuc/d.md": article("Nháp", more: "Bản nháp: có\n"),
+        "content/trang/e.md": "---\nTiêu đề: Trang chưa xét\n---\n",
+        "content/tin-tuc/index.md": "---\nTiêu đề: Tin tức\n---\n",
+      ], site: Sandbox.site + "Bắt buộc thẩm định: có\n")
+    let report = try await sandbox.build()
+    #expect(report.diagnostics.map(\.code) == [.unreviewed, .unreviewed, .unreviewed])
+    #expect(
+      report.diagnostics.map(\.file) == ["content/tin-tuc/b.md", "content/tin-tuc/c.md", "content/trang/e.md"])
+    #expect(report.isPublished)
+    #expect(report.ledger.counts.published == 2)
+    #expect(report.ledger.counts.drafts == 4)
+    let pages = try sandbox.tree().filter { $0.key.hasSuffix(".html") || $0.key.hasSuffix(".xml") }
+    #expect(pages.values.allSatisfy { !String(decoding: $0, as: UTF8.self).contains("hưa xét") })
+  }
+
+  private static func procedure(_ title: String, _ code: String, _ more: String = "") -> String {
+    "---\nTiêu đề: \(title)\nMã: \(code)\nLĩnh vực TTHC: Cư trú\nCơ quan giải quyết: Công an xã\nCấp: xã\n\(more)---\n"
+  }
+
+  @Test
+  func `replaced and abolished procedures leave the live lists and keep their address, a notice and the successor`()
+    async throws
+  {
+    let sandbox = try Sandbox([
+      "content/tthc/a.md": Self.procedure("Thủ tục mới", "1.000001", "Tình trạng: mới ban hành\n"),
+      "content/tthc/b.md": Self.procedure(
+        "Thủ tục bị thay", "1.000002", "Tình trạng: thay thế\nĐược thay thế bởi: 1.000001\n"),
+      "content/tthc/c.md": Self.procedure("Thủ tục bãi bỏ", "1.000003", "Tình trạng: bãi bỏ\n"),
+      "content/tthc/d.md": Self.procedure("Thủ tục có thủ tục sau", "1.000004", "Được thay thế bởi: a.md\n"),
+      "content/tthc/e.md": Self.procedure("Thủ tục chỉ ghi thay thế", "1.000005", "Tình trạng: thay thế\n"),
+    ])
+    let report = try await sandbox.build()
+    #expect(report.diagnostics == [])
+    for list in ["tthc/index.html", "tthc/linh-vuc/cu-tru/index.html", "tthc/cap/xa/index.html"] {
+      let page = try #require(sandbox.read("public/\(list)"))
+      #expect(page.contains("Thủ tục mới"), "\(list)")
+      for gone in ["Thủ tục bị thay", "Thủ tục bãi bỏ", "Thủ tục có thủ tục sau", "Thủ tục chỉ ghi thay thế"] {
+        #expect(!page.contains(gone), "\(list): \(gone)")
+      }
+    }
+    for (code, notice, leads) in [
+      ("1.000002", "đã được thay thế", true), ("1.000003", "đã bị bãi bỏ", false),
+      ("1.000004", "đã được thay thế", true), ("1.000005", "đã được thay thế", false),
+    ] {
+      let page = try #require(sandbox.read("public/tthc/\(code)/index.html"))
+      #expect(page.contains("Thủ tục này \(notice)"), "\(code)")
+      #expect(page.contains("Xin dùng thủ tục mới: <a href=\"/tthc/1.000001/\">Thủ tục mới</a>") == leads, "\(code)")
+    }
+    #expect(sandbox.read("public/tthc/1.000001/index.html")?.contains("Thủ tục này") == false)
+  }
+}
