@@ -32,7 +32,7 @@ import VietnameseText
 
   @Test func `explains the six indices and invents no score`() async throws {
     let sandbox = try Sandbox()
-    try await SiteBuilder(try options(output: sandbox.root + "/public")).build()
+    _ = try await SiteBuilder(try options(output: sandbox.root + "/public")).build()
     let indices = try await portal().entries(of: .index)
     #expect(Set(indices.compactMap { $0.index?.code.value }) == ["PAR INDEX", "SIPAS", "PAPI", "PCI", "DTI", "POBI"])
     for entry in indices {

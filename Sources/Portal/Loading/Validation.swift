@@ -30,8 +30,9 @@ struct Validation: Sendable {
     for alias in draft.common.aliases {
       if !alias.value.isSiteAddress {
         report(.path, file, alias)
-      } else if PortableNames.reservedPart(of: alias.value) != nil {
-        report(.reservedName, file, alias)
+      } else if let name = PortableNames.reservedPart(of: alias.value) {
+        let length = alias.value.unicodeScalars.count
+        faults.append(Diagnostic(.reservedName, file: file, at: alias.position, length: length, arguments: [name]))
       }
     }
     if let source = draft.common.source?.url { check(url: source, in: file) }
