@@ -80,7 +80,8 @@ import VietnameseText
 
   @Test func `a phone keeps its zero and a code stays text`() async throws {
     let outcome = try await load([
-      "content/duong-day-nong/a.md": "---\nTiêu đề: Trực ban\nĐiện thoại: 0912345678\n---\n",
+      "content/duong-day-nong/a.md":
+        "---\nTiêu đề: Trực ban\nĐiện thoại: 0912345678\nKiểm tra:\n  ngày: 01/11/2026\n---\n",
       "content/tthc/b.md":
         "---\nTiêu đề: Thủ tục\nMã: 1.004220\nLĩnh vực TTHC: A\nCơ quan giải quyết: B\n---\n",
     ])

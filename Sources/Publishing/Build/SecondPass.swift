@@ -27,10 +27,7 @@ struct SecondPass: Sendable {
     var fed: [(file: String, content: [UInt8])] = []
     /// Which entries lead to which addresses.
     var links: [(origin: Entry, address: String)] = []
-    /// The anchors of the pages that have some.
-    var anchors: [(address: String, anchors: [String])] = []
-    /// The links to sections of other pages.
-    var sections: [SectionLink] = []
+    var sections = Sections()
   }
 
   /// What all bodies gave together.
@@ -45,34 +42,17 @@ struct SecondPass: Sendable {
   /// Reads every body, and writes the pages that wait for no other.
   func run(width: Int) async -> Outcome {
     var outcome = Outcome()
-    let runs = await parallelRuns(count: entries.count, width: width, run)
-    for run in runs {
+    var sections = Sections()
+    for run in await parallelRuns(count: entries.count, width: width, run) {
+      sections.merge(run.sections)
       outcome.faults += run.faults
       outcome.written.merge(run.written)
       for (file, body) in run.kept { outcome.kept[file] = body }
       for (file, content) in run.fed { outcome.fed[file] = content }
       for (origin, address) in run.links { outcome.backlinks.add(address, from: origin) }
     }
-    outcome.faults = plan.suggesting(outcome.faults + brokenSections(in: runs))
+    outcome.faults = plan.complete(outcome.faults, sections)
     return outcome
-  }
-
-  /// The links to sections that their pages do not have, now that every page's sections are known.
-  private func brokenSections(in runs: [Run]) -> [Diagnostic] {
-    let links = runs.flatMap(\.sections)
-    guard !links.isEmpty else { return [] }
-    let wanted = Set(links.map(\.address))
-    var anchors: [String: [String]] = [:]
-    for run in runs {
-      for (address, own) in run.anchors where wanted.contains(address) { anchors[address] = own }
-    }
-    return links.compactMap { link in
-      switch plan.routes.owner(of: link.address) {
-      case .entry, .list: link.fault(among: anchors[link.address] ?? [])
-      // What stands behind the number sign of a file is for the program that opens it.
-      case .attachment, .file, nil: nil
-      }
-    }
   }
 
   /// Reads the entries of `range`; what a run keeps between entries is memory only.
@@ -84,8 +64,7 @@ struct SecondPass: Sendable {
       let outcome = plan.bodies.read(entry, with: &renderer)
       run.faults += outcome.faults
       for address in outcome.targets { run.links.append((entry, address)) }
-      if !outcome.anchors.isEmpty { run.anchors.append((entry.address, outcome.anchors)) }
-      run.sections += outcome.sections
+      run.sections.add(entry, outcome)
       guard let staging else { continue }
       if plan.fed.contains(entry.file) { run.fed.append((entry.file, plan.files.feedContent(outcome.body))) }
       if entry.showsBacklinks || plan.isIntroduction(entry) {

@@ -13,6 +13,7 @@ extension SitePlan {
   public func check() async -> Check? {
     var faults: [Diagnostic] = []
     var backlinks = Backlinks()
+    var sections = Sections()
     var renderer = MarkdownRenderer()
     for (index, entry) in rendered.enumerated() {
       if index.isMultiple(of: 16) {
@@ -22,8 +23,9 @@ extension SitePlan {
       let outcome = bodies.read(entry, with: &renderer)
       faults += outcome.faults
       for address in outcome.targets { backlinks.add(address, from: entry) }
+      sections.add(entry, outcome)
     }
-    return Check(faults: faults, backlinks: backlinks)
+    return Check(faults: complete(faults, sections), backlinks: backlinks)
   }
 
   /// Whether the site has a file at `address`.

@@ -1,0 +1,41 @@
+internal import Portal
+
+/// The sections that pages have and the links that lead to them, gathered while bodies are read.
+struct Sections: Sendable {
+  private var anchors: [(address: String, anchors: [String])] = []
+  private var links: [SectionLink] = []
+
+  /// Adds what a body has and wants.
+  mutating func add(_ entry: Entry, _ outcome: BodyReader.Outcome) {
+    if !outcome.anchors.isEmpty { anchors.append((entry.address, outcome.anchors)) }
+    links += outcome.sections
+  }
+
+  /// Adds what another run has gathered.
+  mutating func merge(_ other: Sections) {
+    anchors += other.anchors
+    links += other.links
+  }
+
+  /// The links to sections that their pages do not have; to be asked when every body is read.
+  func faults(_ routes: RouteTable) -> [Diagnostic] {
+    guard !links.isEmpty else { return [] }
+    let wanted = Set(links.map(\.address))
+    var known: [String: [String]] = [:]
+    for (address, own) in anchors where wanted.contains(address) { known[address] = own }
+    return links.compactMap { link in
+      switch routes.owner(of: link.address) {
+      case .entry, .list: link.fault(among: known[link.address] ?? [])
+      // What stands behind the number sign of a file is for the program that opens it.
+      case .attachment, .file, nil: nil
+      }
+    }
+  }
+}
+
+extension SitePlan {
+  /// The faults of all bodies, with those that no body can know alone and with what was probably meant.
+  func complete(_ faults: [Diagnostic], _ sections: Sections) -> [Diagnostic] {
+    suggesting(faults + sections.faults(routes))
+  }
+}
