@@ -6,7 +6,7 @@ STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib,)
 BINARY = $$($(SWIFT) build -c release $(STATIC) --show-bin-path)/cchc-site
 VENV := .venv
 
-.PHONY: site serve pictures test unit schema browser docs golden bench fuzz format lint clean libraries browsers
+.PHONY: site serve pictures test unit schema publishing browser docs golden bench fuzz format lint clean libraries browsers
 
 site: libraries ## Compile and build the example portal into public/
 	$(SWIFT) build -c release $(STATIC) --product cchc-site

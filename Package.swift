@@ -41,6 +41,11 @@ let package = Package(
       name: "CZip",
       pkgConfig: "libzip",
       providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CBrotli",
+      pkgConfig: "libbrotlienc",
+      providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
     .target(name: "VietnameseText", dependencies: ["CBytes"], swiftSettings: settings),
     .target(name: "HTML", dependencies: ["CBytes"], swiftSettings: settings),
     .target(name: "CBytes"),
@@ -60,7 +65,9 @@ let package = Package(
     .target(name: "CSystem"),
     .target(
       name: "Publishing",
-      dependencies: ["Audit", "CSystem", "HTML", "Markdown", "Portal", "Templates", "VietnameseText"],
+      dependencies: [
+        "Audit", "CBrotli", "CSystem", "CZlib", "HTML", "Markdown", "Portal", "Templates", "VietnameseText",
+      ],
       resources: [.embedInCode("Theme/Default")],
       swiftSettings: settings),
     .target(
@@ -96,7 +103,8 @@ let package = Package(
     .testTarget(
       name: "TemplatesTests", dependencies: ["HTML", "Portal", "Templates", "VietnameseText"],
       swiftSettings: settings),
-    .testTarget(name: "PublishingTests", dependencies: ["Publishing"], swiftSettings: settings),
+    .testTarget(
+      name: "PublishingTests", dependencies: ["Portal", "Publishing"], swiftSettings: settings),
     .testTarget(
       name: "PreviewTests", dependencies: ["Portal", "Preview", "Publishing", "VietnameseText"],
       swiftSettings: settings),

@@ -41,6 +41,20 @@ public struct JSONBuffer: Sendable {
     follows = true
   }
 
+  /// UTF-8 text.
+  public mutating func text(utf8: [UInt8]) {
+    separate()
+    utf8.withUnsafeBufferPointer { quote($0) }
+    follows = true
+  }
+
+  /// A value that another buffer has written.
+  public mutating func written(_ value: [UInt8]) {
+    separate()
+    bytes.append(contentsOf: value)
+    follows = true
+  }
+
   public mutating func number(_ number: Int) {
     separate()
     append(number)
@@ -109,21 +123,23 @@ extension JSONBuffer {
     bytes[start...].reverse()
   }
 
-  /// Text in quotes; runs without anything to escape are copied whole.
   private mutating func quote(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
     var text = text
-    text.withUTF8 { utf8 in
-      var run = 0
-      for index in utf8.indices {
-        let byte = utf8[index]
-        guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[run..<index]))
-        escape(byte)
-        run = index + 1
-      }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[run...]))
+    text.withUTF8 { quote($0) }
+  }
+
+  /// Text in quotes; runs without anything to escape are copied whole.
+  private mutating func quote(_ utf8: UnsafeBufferPointer<UInt8>) {
+    bytes.append(UInt8(ascii: "\""))
+    var run = 0
+    for index in utf8.indices {
+      let byte = utf8[index]
+      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[run..<index]))
+      escape(byte)
+      run = index + 1
     }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[run...]))
     bytes.append(UInt8(ascii: "\""))
   }
 

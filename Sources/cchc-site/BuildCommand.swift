@@ -13,8 +13,8 @@ struct BuildCommand: AsyncParsableCommand {
   var format = ReportFormat.text
 
   func run() async throws {
-    let builder = SiteBuilder(options.buildOptions)
-    try await Reporting(options: options, format: format).run { () throws(PublishingError) in try await builder.build()
-    }
+    let reporting = Reporting(options: options, format: format, isLogged: true)
+    let builder = SiteBuilder(reporting.buildOptions)
+    try await reporting.run { () throws(PublishingError) in try await builder.build() }
   }
 }

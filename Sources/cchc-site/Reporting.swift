@@ -14,11 +14,22 @@ struct Reporting {
   let options: CommonOptions
   let format: ReportFormat
   let terminal: Terminal
+  private let progress: ProgressLine
 
-  init(options: CommonOptions, format: ReportFormat) {
+  /// `isLogged` says whether a log, which is no terminal, gets a line for each stage.
+  init(options: CommonOptions, format: ReportFormat, isLogged: Bool = false) {
     self.options = options
     self.format = format
     terminal = Terminal(language: options.lang)
+    progress = ProgressLine(
+      terminal: terminal, isShown: !options.quiet && format != .json && (isLogged || Terminal.canRewriteLines))
+  }
+
+  /// What the builder is told, with the progress shown here.
+  var buildOptions: BuildOptions {
+    var build = options.buildOptions
+    build.tell = progress.show
+    return build
   }
 
   /// Runs `work`, tells what came of it, and ends the program as the contract says.
@@ -28,9 +39,11 @@ struct Reporting {
     do throws(PublishingError) {
       report = try await work()
     } catch {
+      progress.clear()
       terminal.complain("cchc-site: \(terminal.explain(error))\n")
       throw ExitCode(Ending.environment)
     }
+    progress.clear()
     tell(report, seconds: Clock.seconds - start)
     if report.hasErrors || (options.strict && report.hasWarnings) { throw ExitCode(Ending.faults) }
   }
@@ -56,31 +69,32 @@ struct Reporting {
     let counts = report.ledger.counts
     let errors = report.diagnostics.count { $0.severity == .error }
     let warnings = report.diagnostics.count { $0.severity == .warning }
-    var lines: [String] = []
-    if report.isPublished {
-      let change = report.changes
-      lines.append(
-        terminal.words(
-          "Đã xuất bản \(report.pages) trang trong \(rounded(seconds)) giây: thêm \(change.added), sửa \(change.changed), bỏ \(change.removed) tệp.",
-          "Published \(report.pages) pages in \(rounded(seconds)) s: \(change.added) files added, \(change.changed) changed, \(change.removed) removed."
-        ))
+    let entries = terminal.words(
+      "Bài: \(counts.published) đăng, \(counts.drafts) nháp, \(counts.scheduled) hẹn ngày, \(counts.expired) hết hạn, \(counts.rejected) bị từ chối. Lỗi: \(errors); cảnh báo: \(warnings).",
+      "Entries: \(counts.published) published, \(counts.drafts) drafts, \(counts.scheduled) scheduled, \(counts.expired) expired, \(counts.rejected) rejected. Errors: \(errors); warnings: \(warnings)."
+    )
+    return ([entries] + closing(report, seconds: seconds)).map { $0 + "\n" }.joined()
+  }
+
+  /// The last line of a build: pages, time, what changed, and when the site next changes by itself.
+  private func closing(_ report: BuildReport, seconds: Double) -> [String] {
+    let next = report.nextChange.map {
+      terminal.words("Trang sẽ tự thay đổi vào ngày \($0.slashed).", "The site next changes by itself on \($0.iso).")
     }
-    lines.append(
-      terminal.words(
-        "Bài: \(counts.published) đăng, \(counts.drafts) nháp, \(counts.scheduled) hẹn ngày, \(counts.expired) hết hạn, \(counts.rejected) bị từ chối. Lỗi: \(errors); cảnh báo: \(warnings).",
-        "Entries: \(counts.published) published, \(counts.drafts) drafts, \(counts.scheduled) scheduled, \(counts.expired) expired, \(counts.rejected) rejected. Errors: \(errors); warnings: \(warnings)."
-      ))
-    if errors > 0, !report.isPublished {
-      lines.append(
-        terminal.words(
-          "Chưa có gì được xuất bản; trang cũ vẫn giữ nguyên.", "Nothing was published; the old site stays as it was."))
+    guard report.isPublished else {
+      let kept =
+        report.hasErrors
+        ? terminal.words(
+          "Chưa có gì được xuất bản; trang cũ vẫn giữ nguyên.", "Nothing was published; the old site stays as it was.")
+        : nil
+      return [kept, next].compactMap(\.self)
     }
-    if let next = report.nextChange {
-      lines.append(
-        terminal.words(
-          "Trang sẽ tự thay đổi vào ngày \(next.slashed).", "The site next changes by itself on \(next.iso)."))
-    }
-    return lines.joined(separator: "\n") + "\n"
+    let change = report.changes
+    let published = terminal.words(
+      "Đã xuất bản \(report.pages) trang trong \(rounded(seconds)) giây: thêm \(change.added), sửa \(change.changed), bỏ \(change.removed) tệp.",
+      "Published \(report.pages) pages in \(rounded(seconds)) s: \(change.added) files added, \(change.changed) changed, \(change.removed) removed."
+    )
+    return [published + " " + (next ?? terminal.words("Không có thay đổi nào hẹn trước.", "No change is scheduled."))]
   }
 
   private func rounded(_ seconds: Double) -> String {

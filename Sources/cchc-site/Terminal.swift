@@ -3,7 +3,7 @@ import Portal
 import Publishing
 
 /// What goes to the terminal, and how a command ends.
-struct Terminal {
+struct Terminal: Sendable {
   let language: Language
 
   /// Writes to standard output.
@@ -28,6 +28,11 @@ struct Terminal {
 
   /// Whether standard error is a terminal that wants colours.
   static var isStyled: Bool { wantsColours(STDERR_FILENO) }
+
+  /// Whether standard error is a terminal on which a line can be written over.
+  static var canRewriteLines: Bool {
+    isatty(STDERR_FILENO) == 1 && !["dumb", ""].contains(ProcessInfo.processInfo.environment["TERM"] ?? "")
+  }
 
   /// Whether standard output is a terminal that wants colours.
   static var isStyledOutput: Bool { wantsColours(STDOUT_FILENO) }

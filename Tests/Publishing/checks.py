@@ -1,4 +1,5 @@
 """Counting checks, running the program, reading trees: what all tests of publishing share."""
+
 import os
 import pathlib
 import subprocess
@@ -18,6 +19,11 @@ def check(name, fault=""):
         passed += 1
 
 
+def expect(name, holds, found=""):
+    """Counts one check; where it does not hold, tells what was found instead."""
+    check(name, "" if holds else f"found {found}")
+
+
 def scratch():
     """A folder for short-lived files: in memory where the machine has one."""
     return "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
@@ -31,8 +37,13 @@ def command(binary, verb, portal, *more, output=None, today=TODAY):
 
 def build(binary, portal, *more, output=None, today=TODAY, env=None, cwd=None):
     """Builds a portal to the end; an unwanted exit ends the test with what was said."""
-    run = subprocess.run(command(binary, "build", portal, *more, output=output, today=today), capture_output=True,
-                         text=True, env=env, cwd=cwd)
+    run = subprocess.run(
+        command(binary, "build", portal, *more, output=output, today=today),
+        capture_output=True,
+        text=True,
+        env=env,
+        cwd=cwd,
+    )
     if run.returncode != 0:
         raise SystemExit(f"build of {portal} ended with {run.returncode}:\n{run.stderr[:2000]}")
     return run

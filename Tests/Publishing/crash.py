@@ -4,7 +4,9 @@ Two editions of a portal take turns. Half of the kills come from outside at a ra
 a random one of the calls that change the file system, half of these where folders change places and a mistake would
 show; these depend on the seed alone, however fast the machine is.
 """
+
 import collections
+import json
 import os
 import pathlib
 import random
@@ -14,7 +16,7 @@ import subprocess
 import tempfile
 import time
 
-from checks import build, check, command, difference, scratch, tree
+from checks import build, check, command, difference, expect, scratch, tree
 from portal import portal, write
 
 KILLS = 200
@@ -52,8 +54,13 @@ class Site:
 
     def start(self, edition, env=None):
         # Its own group, so that a kill finds everything that the program may have started.
-        return subprocess.Popen(command(self.binary, "build", self.editions[edition], "--threads", "2", output=self.output),
-                                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True, env=env)
+        return subprocess.Popen(
+            command(self.binary, "build", self.editions[edition], "--threads", "2", output=self.output),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+            env=env,
+        )
 
     def traces(self):
         """How far the killed build had come, as what it left tells."""
@@ -112,11 +119,11 @@ def run(binary):
     try:
         site = Site(binary, root)
         library = compiled(root)
-        check("the two editions differ", "" if site.whole[0] != site.whole[1] else "equal")
-        check("the first edition is served, foreign files and all", "" if site.served() == 0 else "another site")
+        expect("the two editions differ", site.whole[0] != site.whole[1], "equal")
+        expect("the first edition is served, foreign files and all", site.served() == 0, "another site")
         total = calls(site, 1, library)
         served = site.served()
-        check("the calls of a build are counted", "" if served == 1 and total > 500 else f"{total}, serving {served}")
+        expect("the calls of a build are counted", served == 1 and total > 500, f"{total}, serving {served}")
         started = time.monotonic()
         for number in range(KILLS):
             wanted = 1 - served
@@ -149,17 +156,20 @@ def run(binary):
                 if rest != ["lock", "previous"]:
                     left.append(f"after kill {number}: {rest}")
         seconds = time.monotonic() - started
-        check(f"the served site is whole after each of {KILLS} kills", f"torn at {torn}" if torn else "")
-        check("the next build always succeeds", f"lost at {lost}" if lost else "")
+        expect(f"the served site is whole after each of {KILLS} kills", not torn, f"torn at {torn}")
+        expect("the next build always succeeds", not lost, f"lost at {lost}")
         check("the next build clears up", "; ".join(left[:3]))
         # A test whose kills all miss would prove nothing.
-        check("kills by time land inside a build", "" if in_time > KILLS / 20 else f"only {in_time}")
-        check("kills at calls land inside a build", "" if at_calls > KILLS / 3 else f"only {at_calls}")
-        check("kills land while files are written", "" if traces["while it wrote"] > KILLS / 20 else str(dict(traces)))
+        expect("kills by time land inside a build", in_time > KILLS / 20, f"only {in_time}")
+        expect("kills at calls land inside a build", at_calls > KILLS / 3, f"only {at_calls}")
+        expect("kills land while files are written", traces["while it wrote"] > KILLS / 20, str(dict(traces)))
         swaps = traces["while folders changed places"] + traces["while the oldest release was removed"]
-        check("kills land while releases change places", "" if swaps > KILLS / 20 else str(dict(traces)))
-        print(f"    {in_time} kills by time and {at_calls} at calls, of {KILLS}, in {seconds:.0f} s: "
-              + ", ".join(f"{count} {trace}" for trace, count in traces.most_common()), flush=True)
+        expect("kills land while releases change places", swaps > KILLS / 20, str(dict(traces)))
+        print(
+            f"    {in_time} kills by time and {at_calls} at calls, of {KILLS}, in {seconds:.0f} s: "
+            + ", ".join(f"{count} {trace}" for trace, count in traces.most_common()),
+            flush=True,
+        )
     finally:
         shutil.rmtree(root, ignore_errors=True)
 
@@ -173,10 +183,10 @@ def both_at_once(binary):
         for round in range(6):
             pair = [site.start(edition) for edition in (0, 1)]
             endings.update(process.wait() for process in pair)
-            check(f"two builds at once leave a whole site ({round})", "" if site.served() is not None else "torn")
-        check("two builds at once end with 0 or 2", "" if set(endings) <= {0, 2} and endings[0] >= 6 else str(endings))
+            expect(f"two builds at once leave a whole site ({round})", site.served() is not None, "torn")
+        expect("two builds at once end with 0 or 2", set(endings) <= {0, 2} and endings[0] >= 6, str(endings))
         build(binary, site.editions[1], output=site.output)
-        check("the build after both succeeds", "" if site.served() == 1 else "another site")
+        expect("the build after both succeeds", site.served() == 1, "another site")
     finally:
         shutil.rmtree(root, ignore_errors=True)
 
@@ -199,14 +209,24 @@ def only_changes(binary):
         after, new = tree(output), stamps()
         changed = {path for path in after if before.get(path) != after[path]}
         touched = {path for path in after if old.get(path) != new[path]}
-        check("a change of one article changes some files and not most", "" if 0 < len(changed) < len(after) / 4 else str(len(changed)))
-        check("only files whose bytes differ have a new inode or time", difference(dict.fromkeys(changed), dict.fromkeys(touched)) if changed != touched else "")
-        import json
+        expect(
+            "a change of one article changes some files and not most",
+            0 < len(changed) < len(after) / 4,
+            str(len(changed)),
+        )
+        expect(
+            "only files whose bytes differ have a new inode or time",
+            not (changed != touched),
+            difference(dict.fromkeys(changed), dict.fromkeys(touched)),
+        )
         told = json.loads(run.stdout)
         ours = {path for path in changed if path != ".cchc-manifest"}
-        check("the build says how many files changed", "" if told["changed"] == len(ours) and told["added"] == told["removed"] == 0
-              else f"{told['added']}/{told['changed']}/{told['removed']}, not 0/{len(ours)}/0")
+        expect(
+            "the build says how many files changed",
+            told["changed"] == len(ours) and told["added"] == told["removed"] == 0,
+            f"{told['added']}/{told['changed']}/{told['removed']}, not 0/{len(ours)}/0",
+        )
         build(binary, root)
-        check("a build without a change touches nothing", "" if stamps() == new else "touched")
+        expect("a build without a change touches nothing", stamps() == new, "touched")
     finally:
         shutil.rmtree(root, ignore_errors=True)

@@ -5,13 +5,27 @@
 Kills builds and looks at the served site; compares whole trees; reads feeds and site maps with parsers of others.
 Prints "N passed, M failed" and exits 1 on a failure.
 """
+
 import os
 import sys
 
 import checks
 import crash
+import feeds
+import progress
+import sameness
+import servers
 
-TESTS = {"crash": crash.run, "both": crash.both_at_once, "changes": crash.only_changes}
+TESTS = {
+    "crash": crash.run,
+    "both": crash.both_at_once,
+    "changes": crash.only_changes,
+    "sameness": sameness.run,
+    "example": sameness.example,
+    "feeds": feeds.run,
+    "servers": servers.run,
+    "progress": progress.run,
+}
 
 
 def main():

@@ -22,11 +22,11 @@ final class ReleaseSandbox {
   func publish(_ files: [String: String], by exchange: Exchange = .ofSystem) throws -> Changes {
     let staging = try Staging(OutputFolder(output), exchange: exchange)
     do {
-      var manifest = Manifest()
+      var put: [String: Manifest.File] = [:]
       for (path, text) in files {
-        manifest.files[path] = try Array(text.utf8).withUnsafeBufferPointer { try staging.put(path, $0) }
+        put[path] = try Array(text.utf8).withUnsafeBufferPointer { try staging.put(path, $0) }
       }
-      return try staging.publish(manifest)
+      return try staging.publish(put)
     } catch {
       staging.discard()
       throw error

@@ -10,8 +10,10 @@ public func parallelMap<Result: Sendable>(
 /// Applies `transform` to runs of neighbouring indices below `count` with `width` tasks at a time.
 ///
 /// For work that keeps a buffer or a parser from one item to the next. The results are in the order of the runs.
+/// `tell` is told how many items are done, by one task.
 public func parallelRuns<Result: Sendable>(
-  count: Int, width: Int, _ transform: @escaping @Sendable (Range<Int>) -> Result
+  count: Int, width: Int, tell: (_ done: Int) -> Void = { _ in },
+  _ transform: @escaping @Sendable (Range<Int>) -> Result
 ) async -> [Result] {
   guard width > 1, count > 1 else { return count > 0 ? [transform(0..<count)] : [] }
   // Several runs a task even out pages of different weight.
@@ -19,7 +21,7 @@ public func parallelRuns<Result: Sendable>(
   let runs = stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
   return await withTaskGroup(of: (Int, Result).self) { group in
     var results: [Result?] = Array(repeating: nil, count: runs.count)
-    var next = 0
+    var (next, done) = (0, 0)
     func start() {
       guard next < runs.count else { return }
       let index = next
@@ -29,6 +31,8 @@ public func parallelRuns<Result: Sendable>(
     for _ in 0..<width { start() }
     while let (index, result) = await group.next() {
       results[index] = result
+      done += runs[index].count
+      tell(done)
       start()
     }
     return results.compactMap(\.self)

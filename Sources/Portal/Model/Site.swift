@@ -22,6 +22,10 @@ public struct Site: Sendable {
   public var quotas: [Quota] = []
   /// Codes of warnings that this portal does not want.
   public var lintsOff: [Located<String>] = []
+  /// The web servers whose rule files stand where the server itself looks for them.
+  public var servers: [WebServer] = []
+  /// The formats in which text files stand beside themselves compressed.
+  public var compression: [CompressionFormat] = []
 
   public init() {}
 

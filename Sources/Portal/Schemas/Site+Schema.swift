@@ -52,6 +52,15 @@ extension Site: SchemaRecord {
     Field(
       "lints_off", "tắt cảnh báo", \.lintsOff, or: ["lints", "bỏ cảnh báo"], reading: .atCommas,
       help: "Mã các cảnh báo không cần.", english: "Codes of warnings that are not wanted.", example: "W-CHECKED"),
+    Field(
+      "servers", "máy chủ", \.servers, or: ["máy chủ web"], reading: .atCommas,
+      help: "Máy chủ web đang dùng; Apache và IIS thì tệp quy tắc được đặt sẵn ở gốc trang.",
+      english: "Web servers in use; for Apache and IIS the rule file is put where the server looks for it.",
+      example: "nginx"),
+    Field(
+      "compression", "nén", \.compression, or: ["nén tệp", "nén sẵn"], reading: .atCommas,
+      help: "Nén sẵn các tệp văn bản để máy chủ gửi nhanh hơn: gzip, brotli.",
+      english: "Compressed copies of text files, for servers that send them: gzip, brotli.", example: "gzip, brotli"),
   ])
 }
 
@@ -113,3 +122,5 @@ extension AgencyUnit: SchemaRecord, FieldValue {
 }
 
 extension Site.HomeBlock: FieldValue {}
+extension WebServer: FieldValue {}
+extension CompressionFormat: FieldValue {}

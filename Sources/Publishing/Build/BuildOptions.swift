@@ -16,6 +16,8 @@ public struct BuildOptions: Sendable {
   public var width: Int
   /// The page templates; an agency's own program exchanges some.
   public var templates = TemplateSet()
+  /// Is told how far the build is, from one task at a time.
+  public var tell: @Sendable (BuildProgress) -> Void = { _ in }
 
   public init(
     source: String, output: String? = nil, today: CivilDate, theme: String? = nil, baseURL: String? = nil,

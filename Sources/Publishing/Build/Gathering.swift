@@ -36,7 +36,7 @@ struct Gathering: Sendable {
     // Feeds and data of the whole site first: long work at the end would leave the other threads idle.
     if index < plan.files.all.count {
       let (address, file) = plan.files.all[index]
-      return written.put(plan.files.bytes(of: file) { second.fed[$0.file] ?? [] }, at: address, staging: staging)
+      return written.put(plan.files.bytes(of: file) { second.fed[$0.file] }, at: address, staging: staging)
     }
     index -= plan.files.all.count
     if index < waiting.count {

@@ -11,12 +11,12 @@ struct ListPages: Sendable {
 
   let context: PageContext
   let report: AuditReport
-  let feeds: [Crumb]
+  let feeds: [FeedListPage.Line]
   private let topics: [Topics.Topic]
   /// The years of the articles: counted once, shown beside every page of their lists.
   private let archive: Archive
 
-  init(context: PageContext, report: AuditReport, feeds: [Crumb]) {
+  init(context: PageContext, report: AuditReport, feeds: [FeedListPage.Line]) {
     self.context = context
     self.report = report
     self.feeds = feeds

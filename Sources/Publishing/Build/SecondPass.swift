@@ -23,8 +23,8 @@ struct SecondPass: Sendable {
     var written = Written()
     /// Bodies of pages that wait for what other bodies say, and of introductions.
     var kept: [(file: String, body: EntryBody)] = []
-    /// Bodies as feeds show them.
-    var fed: [(file: String, content: [UInt8])] = []
+    /// What feeds say of entries.
+    var fed: [(file: String, item: FeedItem.Texts)] = []
     /// Which entries lead to which addresses.
     var links: [(origin: Entry, address: String)] = []
     var sections = Sections()
@@ -35,20 +35,24 @@ struct SecondPass: Sendable {
     var faults: [Diagnostic] = []
     var written = Written()
     var kept: [String: EntryBody] = [:]
-    var fed: [String: [UInt8]] = [:]
+    var fed: [String: FeedItem.Texts] = [:]
     var backlinks = Backlinks()
   }
 
   /// Reads every body, and writes the pages that wait for no other.
-  func run(width: Int) async -> Outcome {
+  func run(width: Int, tell: @Sendable (BuildProgress) -> Void) async -> Outcome {
+    let count = entries.count
+    tell(BuildProgress(.rendering, of: count))
     var outcome = Outcome()
     var sections = Sections()
-    for run in await parallelRuns(count: entries.count, width: width, run) {
+    let runs = await parallelRuns(
+      count: count, width: width, tell: { tell(BuildProgress(.rendering, done: $0, of: count)) }, run)
+    for run in runs {
       sections.merge(run.sections)
       outcome.faults += run.faults
       outcome.written.merge(run.written)
       for (file, body) in run.kept { outcome.kept[file] = body }
-      for (file, content) in run.fed { outcome.fed[file] = content }
+      for (file, item) in run.fed { outcome.fed[file] = item }
       for (origin, address) in run.links { outcome.backlinks.add(address, from: origin) }
     }
     outcome.faults = plan.complete(outcome.faults, sections)
@@ -66,7 +70,9 @@ struct SecondPass: Sendable {
       for address in outcome.targets { run.links.append((entry, address)) }
       run.sections.add(entry, outcome)
       guard let staging else { continue }
-      if plan.fed.contains(entry.file) { run.fed.append((entry.file, plan.files.feedContent(outcome.body))) }
+      if plan.fed.contains(entry.file), let item = plan.files.feedItem(entry, body: outcome.body) {
+        run.fed.append((entry.file, item))
+      }
       if entry.showsBacklinks || plan.isIntroduction(entry) {
         run.kept.append((entry.file, outcome.body))
       } else {

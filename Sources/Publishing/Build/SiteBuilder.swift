@@ -22,8 +22,9 @@ public struct SiteBuilder: Sendable {
         staging.discard()
         return draft.report(changes: Changes(), isPublished: false)
       }
-      let manifest = Manifest(files: Dictionary(uniqueKeysWithValues: draft.written.files.map { ($0.path, $0.file) }))
-      return draft.report(changes: try staging.publish(manifest), isPublished: true)
+      options.tell(BuildProgress(.publishing))
+      let files = Dictionary(uniqueKeysWithValues: draft.written.files.map { ($0.path, $0.file) })
+      return draft.report(changes: try staging.publish(files, compressor: draft.compressor), isPublished: true)
     } catch {
       staging.discard()
       throw error
@@ -75,20 +76,27 @@ public struct SiteBuilder: Sendable {
   }
 
   private func walk(_ staging: Staging?) async throws(PublishingError) -> Draft {
+    options.tell(BuildProgress(.reading))
     let (loading, plan) = try await plan()
     var draft = Draft(loading)
     guard let plan else { return draft }
     draft.faults += plan.faults
     draft.pages = plan.portal.entries.count + plan.lists.count
-    let second = await SecondPass(plan, staging: staging).run(width: options.width)
+    let copies = plan.compressedCopies
+    draft.compressor = copies.maker
+    let staging = staging?.with(copies)
+    let second = await SecondPass(plan, staging: staging).run(width: options.width, tell: options.tell)
     draft.faults += second.faults
     draft.written.merge(second.written)
     guard let staging, !draft.hasErrors else { return draft }
 
     let gathering = Gathering(plan: plan, second: second, source: options.source, staging: staging)
-    for part in await parallelRuns(count: gathering.count, width: options.width, gathering.run) {
-      draft.written.merge(part)
-    }
+    let count = gathering.count
+    options.tell(BuildProgress(.gathering, of: count))
+    let parts = await parallelRuns(
+      count: count, width: options.width, tell: { options.tell(BuildProgress(.gathering, done: $0, of: count)) },
+      gathering.run)
+    for part in parts { draft.written.merge(part) }
     if let failure = draft.written.failure { throw .file(failure) }
     return draft
   }
@@ -111,6 +119,8 @@ public struct SiteBuilder: Sendable {
     var faults: [Diagnostic]
     var pages = 0
     var written = Written()
+    /// What makes the compressed copies; empty where there are none.
+    var compressor = ""
 
     init(_ outcome: PortalLoader.Outcome) {
       self.outcome = outcome

@@ -7,12 +7,14 @@ internal import VietnameseText
 /// A file of the site that is no page of content.
 enum SiteFile: Sendable {
   case asset([UInt8])
-  case feed(FeedPlan.Line)
+  case feed(FeedPlan.Line, FeedFormat)
   /// The site map, or a part of it, by its place among the site map's files.
   case sitemap(Int)
   case robots
   case data(DataFiles.File)
   case redirect(Alias)
+  /// The rules for a web server.
+  case rules(WebServer)
 
   /// Whether the program needs the file, so that an editor's wish for the address comes second.
   var isOwn: Bool {
@@ -33,13 +35,19 @@ struct SiteFiles: Sendable {
   let base: BaseURL
   /// Every file, in order of their making.
   let all: [(address: String, file: SiteFile)]
+  private let references: References
+  private let rules: ServerRules
   private let outline: [String]
   private let data: DataFiles
 
   /// The files of a site whose pages that gather entries stand at `outline`.
-  init(portal: Portal, base: BaseURL, theme: ThemeAssets, feeds: FeedPlan, report: AuditReport, outline: [String]) {
+  init(
+    portal: Portal, base: BaseURL, references: References, theme: ThemeAssets, feeds: FeedPlan, report: AuditReport,
+    outline: [String]
+  ) {
     self.portal = portal
     self.base = base
+    self.references = references
     data = DataFiles(portal: portal, base: base, report: report)
     self.outline = outline.filter { $0.utf8.last == UInt8(ascii: "/") }
     let aliases = portal.entries.flatMap { entry in
@@ -49,48 +57,58 @@ struct SiteFiles: Sendable {
           from: from.hasSuffix("/") || from.contains(".") ? from : from + "/", to: entry.address, file: entry.file)
       }
     }
+    rules = ServerRules(base: base, aliases: aliases, compression: portal.site.compression)
+    let servers =
+      WebServer.allCases.map { (ServerRules.address(of: $0), $0) }
+      + portal.site.servers.compactMap { server in server.ownAddress.map { ($0, server) } }
     all =
       theme.files.map { ($0.address, .asset($0.bytes)) }
-      + feeds.lines.map { ($0.address, .feed($0)) }
+      + feeds.lines.flatMap { line in FeedFormat.allCases.map { (line.address($0), .feed(line, $0)) } }
       + Sitemap.addresses(count: self.outline.count + portal.entries.count).enumerated().map { ($1, .sitemap($0)) }
       + [("/robots.txt", .robots)] + DataFiles.all.map { ($0.address, .data($0.file)) }
+      + servers.map { ($0, .rules($1)) }
       + aliases.map { ($0.from, .redirect($0)) }
   }
 
-  /// The bytes of a file; `body` gives an entry's rendered body with whole addresses, for feeds.
-  func bytes(of file: SiteFile, body: (Entry) -> [UInt8]) -> [UInt8] {
+  /// The bytes of a file; `item` gives what feeds say of an entry.
+  func bytes(of file: SiteFile, item: (Entry) -> FeedItem.Texts?) -> [UInt8] {
     switch file {
     case .asset(let bytes): bytes
-    case .feed(let line): feed(line, body: body).rss(at: base)
+    case .feed(let line, let format): feed(line, format, items: line.entries.compactMap(item).map { $0[format] })
     case .sitemap(let part): sitemap.bytes(part: part, at: base)
     case .robots: Array("User-agent: *\nAllow: /\n\nSitemap: \(base.absolute("/sitemap.xml"))\n".utf8)
     case .data(let file): data.bytes(of: file)
     case .redirect(let alias): redirect(to: alias.to)
+    case .rules(let server): Array(rules.text(for: server).utf8)
     }
   }
 
-  /// A body as feeds show it: with whole addresses.
-  func feedContent(_ body: EntryBody) -> [UInt8] {
-    AbsoluteAddresses.rewrite(body.markup.bytes, origin: base.origin)
+  /// What feeds say of an entry, with its body as its page has it.
+  func feedItem(_ entry: Entry, body: EntryBody) -> FeedItem.Texts? {
+    let item = FeedItem(entry, markup: body.markup.bytes, base: base) { reference in
+      guard let file = references.file(reference, from: entry.file), let size = file.size else { return nil }
+      return FeedItem.Enclosure(address: file.address, size: size, title: file.title)
+    }
+    return item?.texts(at: base)
+  }
+
+  private func feed(_ line: FeedPlan.Line, _ format: FeedFormat, items: [[UInt8]]) -> [UInt8] {
+    let site = portal.site
+    let feed = Feed(
+      title: line.title, summary: site.description ?? "\(site.name) – \(site.agency)", publisher: site.agency,
+      home: line.home, address: line.address(format), language: line.language,
+      newest: line.entries.compactMap(\.common.date).max())
+    return switch format {
+    case .rss: feed.rss(items, at: base)
+    case .json: feed.json(items, at: base)
+    }
   }
 
   private var sitemap: Sitemap {
-    Sitemap(
+    let days = ContentDays(portal)
+    return Sitemap(
       portal.entries.map { Sitemap.Line(address: $0.address, day: $0.date) }
-        + outline.map { Sitemap.Line(address: $0, day: nil) })
-  }
-
-  private func feed(_ line: FeedPlan.Line, body: (Entry) -> [UInt8]) -> Feed {
-    Feed(
-      title: line.title, summary: portal.site.description ?? "\(portal.site.name) – \(portal.site.agency)",
-      home: line.home, address: line.address, language: line.language,
-      items: line.entries.compactMap { entry in
-        guard let moment = entry.common.date else { return nil }
-        return Feed.Item(
-          title: entry.title, address: entry.address, moment: moment, summary: entry.common.summary,
-          content: body(entry), author: entry.common.author,
-          categories: [entry.common.area?.name].compactMap(\.self) + entry.common.tags, enclosures: [])
-      })
+        + outline.map { Sitemap.Line(address: $0, day: days[$0]) })
   }
 
   /// A page that leads on at once, for servers that have no rule for the former address.

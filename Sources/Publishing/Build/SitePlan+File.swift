@@ -20,7 +20,7 @@ extension SitePlan {
     case .entry(let entry):
       .page(bytes(of: entryPages.page(of: entry, body: body(of: entry), backlinks: backlinks[entry])))
     case .list(let index): .page(bytes(of: list(index) { body(of: $0) }))
-    case .file(let file): .other(files.bytes(of: file) { files.feedContent(body(of: $0)) })
+    case .file(let file): .other(files.bytes(of: file) { files.feedItem($0, body: body(of: $0)) })
     case .attachment(let attachment): .attachment(attachment.file)
     case nil: nil
     }

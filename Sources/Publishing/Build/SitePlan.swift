@@ -30,9 +30,12 @@ public struct SitePlan: Sendable {
       slots: theme.slots, ownWords: theme.words, resolve: references.target)
     let feeds = FeedPlan(portal)
     let report = Audit.wholeReport(of: portal)
-    lists = ListPages(context: context, report: report, feeds: feeds.lines.map { Crumb($0.title, $0.address) }).all
+    lists = ListPages(context: context, report: report, feeds: feeds.lines.map(\.shown)).all
+    // What search engines are asked to leave out does not stand in their map either.
+    let outline = lists.filter { !$0.card.isHidden }.map(\.address)
     files = SiteFiles(
-      portal: portal, base: base, theme: theme, feeds: feeds, report: report, outline: lists.map(\.address))
+      portal: portal, base: base, references: references, theme: theme, feeds: feeds, report: report,
+      outline: outline)
     fed = feeds.wantedFiles
     entryPages = EntryPages(context: context, report: report)
 
@@ -64,6 +67,15 @@ public struct SitePlan: Sendable {
 
   func isIntroduction(_ entry: Entry) -> Bool {
     portal.introductions[entry.type] === entry
+  }
+
+  /// The compressed copies that the site wants beside its files; where an editor put such a file, that one stays.
+  var compressedCopies: CompressedCopies {
+    let formats = portal.site.compression
+    guard !formats.isEmpty else { return .none }
+    let endings = formats.map(\.ending)
+    let taken = portal.attachments.map(\.address).filter { address in endings.contains { address.hasSuffix($0) } }
+    return CompressedCopies(formats: formats, taken: Set(taken.map { RouteTable.path(of: $0) }))
   }
 
   /// A list's page with the introduction of its section.

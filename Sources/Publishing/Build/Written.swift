@@ -24,7 +24,9 @@ struct Written: Sendable {
     guard failure == nil else { return }
     let path = RouteTable.path(of: address)
     do throws(FileError) {
-      files.append((path, try staging.put(path, bytes)))
+      let file = try staging.put(path, bytes)
+      files.append((path, file))
+      files += try staging.putCopies(of: path, file, bytes)
     } catch {
       failure = error
     }

@@ -35,6 +35,7 @@ struct Sitemap: Sendable {
 
   private func index(of parts: ArraySlice<String>, at base: BaseURL) -> [UInt8] {
     var index = XMLBuffer()
+    index.begin()
     index.open("sitemapindex", [("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")])
     index.append("\n")
     for part in parts {
@@ -47,7 +48,8 @@ struct Sitemap: Sendable {
   }
 
   private func map(_ lines: ArraySlice<Line>, at base: BaseURL) -> [UInt8] {
-    var xml = XMLBuffer()
+    var xml = XMLBuffer(capacity: lines.count * 128)
+    xml.begin()
     xml.open("urlset", [("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")])
     xml.append("\n")
     for line in lines {

@@ -1,13 +1,15 @@
-internal import HTML
-
 /// XML written straight into bytes: text is escaped, and what XML 1.0 cannot hold is dropped.
 struct XMLBuffer {
-  private(set) var bytes: [UInt8]
+  private(set) var bytes: [UInt8] = []
 
-  /// A document of version 1.0 in UTF-8.
-  init() {
-    bytes = Array(#"<?xml version="1.0" encoding="UTF-8"?>"#.utf8)
-    bytes.append(UInt8(ascii: "\n"))
+  /// An empty buffer with room for `capacity` bytes.
+  init(capacity: Int = 0) {
+    bytes.reserveCapacity(capacity)
+  }
+
+  /// Begins a document of version 1.0 in UTF-8.
+  mutating func begin() {
+    append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
   }
 
   /// Markup from the source code.
@@ -15,10 +17,15 @@ struct XMLBuffer {
     bytes.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
   }
 
+  /// Markup that another buffer has written.
+  mutating func append(written markup: [UInt8]) {
+    bytes.append(contentsOf: markup)
+  }
+
   /// An element that holds text.
   mutating func element(_ name: StaticString, _ text: String, attributes: [(name: StaticString, value: String)] = []) {
     open(name, attributes)
-    append(text: text.utf8)
+    append(text: text)
     append("</")
     append(name)
     append(">\n")
@@ -38,35 +45,50 @@ struct XMLBuffer {
       append(" ")
       append(name)
       append("=\"")
-      append(text: value.utf8)
+      append(text: value)
       append("\"")
     }
     append(">")
   }
 
   /// Text, escaped; right in an element and in a double-quoted attribute.
+  mutating func append(text: String) {
+    var text = text
+    text.withUTF8 { append(text: $0) }
+  }
+
+  /// UTF-8 text, escaped.
+  mutating func append(text: [UInt8]) {
+    text.withUnsafeBufferPointer { append(text: $0) }
+  }
+
+  /// UTF-8 text, escaped.
   ///
-  /// Every `>` is escaped, so `]]>` needs no care. Control characters and the two noncharacters of the basic plane
-  /// are not XML at all and are left out.
-  mutating func append(text: some Sequence<UInt8>) {
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "&"): append("&amp;")
-      case UInt8(ascii: "<"): append("&lt;")
-      case UInt8(ascii: ">"): append("&gt;")
-      case UInt8(ascii: "\""): append("&quot;")
-      case 0x09, 0x0A, 0x0D, 0x20...: appendUnlessNoncharacter(byte)
+  /// Every `>` is escaped, so `]]>` needs no care. Control characters (of which XML 1.0 has only three) and the two
+  /// noncharacters of the basic plane, which it has not, are left out.
+  private mutating func append(text: UnsafeBufferPointer<UInt8>) {
+    var written = 0
+    func skip(to index: Int, past count: Int, _ buffer: inout XMLBuffer, _ replacement: StaticString) {
+      buffer.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<index]))
+      buffer.append(replacement)
+      written = index + count
+    }
+    for index in text.indices {
+      switch text[index] {
+      case UInt8(ascii: "&"): skip(to: index, past: 1, &self, "&amp;")
+      case UInt8(ascii: "<"): skip(to: index, past: 1, &self, "&lt;")
+      case UInt8(ascii: ">"): skip(to: index, past: 1, &self, "&gt;")
+      case UInt8(ascii: "\""): skip(to: index, past: 1, &self, "&quot;")
+      case 0x09, 0x0A, 0x0D: break
+      case 0..<0x20, 0x7F: skip(to: index, past: 1, &self, "")
+      // U+0080–U+009F.
+      case 0xC2 where index + 1 < text.count && text[index + 1] <= 0x9F: skip(to: index, past: 2, &self, "")
+      // U+FFFE and U+FFFF.
+      case 0xEF where index + 2 < text.count && text[index + 1] == 0xBF && text[index + 2] >= 0xBE:
+        skip(to: index, past: 3, &self, "")
       default: break
       }
     }
-  }
-
-  /// U+FFFE and U+FFFF end in EF BF BE and EF BF BF.
-  private mutating func appendUnlessNoncharacter(_ byte: UInt8) {
-    if byte >= 0xBE, byte <= 0xBF, bytes.count >= 2, bytes[bytes.count - 1] == 0xBF, bytes[bytes.count - 2] == 0xEF {
-      bytes.removeLast(2)
-    } else {
-      bytes.append(byte)
-    }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written...]))
   }
 }

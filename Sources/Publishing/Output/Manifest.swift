@@ -18,15 +18,19 @@ struct Manifest: Sendable, Equatable {
 
   /// Our files by their paths in the folder.
   var files: [String: File]
+  /// What made the compressed copies among them; empty where there are none.
+  var compressor: String
 
-  init(files: [String: File] = [:]) {
+  init(files: [String: File] = [:], compressor: String = "") {
     self.files = files
+    self.compressor = compressor
   }
 
   /// Reads a manifest; nothing if the bytes are none, as in a folder that is not ours.
   init?(_ bytes: [UInt8]) {
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-    guard lines.first == Self.heading[...] else { return nil }
+    guard let first = lines.first, first.hasPrefix(Self.heading) else { return nil }
+    compressor = String(first.dropFirst(Self.heading.count).drop { $0 == " " })
     var files: [String: File] = [:]
     files.reserveCapacity(lines.count)
     for line in lines.dropFirst() {
@@ -39,7 +43,7 @@ struct Manifest: Sendable, Equatable {
 
   /// The manifest as it is kept: a line a file, sorted by path.
   var bytes: [UInt8] {
-    var bytes = Array((Self.heading + "\n").utf8)
+    var bytes = Array((Self.heading + (compressor.isEmpty ? "" : " ") + compressor + "\n").utf8)
     bytes.reserveCapacity(files.count * 96)
     for (path, file) in files.sorted(by: { $0.key.precedesInBytes($1.key) }) {
       bytes += file.hash.hexadecimal.utf8

@@ -7,6 +7,7 @@ struct Staging: Sendable {
   let old: Manifest
   private let releases: Releases
   private let exchange: Exchange
+  private var copies = CompressedCopies.none
   /// When the output's manifest was written: a file of ours that is younger was changed by somebody else.
   private let oldMoment: FileSystem.Moment?
 
@@ -53,6 +54,34 @@ struct Staging: Sendable {
     return file
   }
 
+  /// The same release, where files get these compressed copies.
+  func with(_ copies: CompressedCopies) -> Staging {
+    var staging = self
+    staging.copies = copies
+    return staging
+  }
+
+  /// Puts the compressed copies of a file beside it; those of a file that stays the same are not made again.
+  func putCopies(
+    of path: String, _ file: Manifest.File, _ bytes: UnsafeBufferPointer<UInt8>
+  ) throws(FileError) -> [(path: String, file: Manifest.File)] {
+    var put: [(path: String, file: Manifest.File)] = []
+    for (copy, format) in copies.copies(of: path, size: bytes.count) {
+      if old.compressor == copies.maker, old.files[path] == file, let known = old.files[copy], isIntact(copy, known),
+        keep(copy, as: releases.next + "/" + copy)
+      {
+        put.append((copy, known))
+      } else if let compressed = format.compress(bytes) {
+        var failure: FileError?
+        compressed.withUnsafeBufferPointer { compressed in
+          do throws(FileError) { put.append((copy, try self.put(copy, compressed))) } catch { failure = error }
+        }
+        if let failure { throw failure }
+      }
+    }
+    return put
+  }
+
   /// Whether the output still has the file as a build left it.
   ///
   /// Size and time tell, not the bytes: reading ten thousand pages again would take as long as writing them.
@@ -73,7 +102,8 @@ struct Staging: Sendable {
   ///
   /// Where nothing changed the shown folder stays, and with it the release before: going back then still undoes
   /// the last change, not the last build.
-  func publish(_ manifest: Manifest) throws(PublishingError) -> Changes {
+  func publish(_ files: [String: Manifest.File], compressor: String = "") throws(PublishingError) -> Changes {
+    let manifest = Manifest(files: files, compressor: compressor)
     var changes = Changes(from: old, to: manifest)
     if changes == Changes(), oldMoment != nil {
       changes.changed = manifest.files.count { !isIntact($0.key, $0.value) }

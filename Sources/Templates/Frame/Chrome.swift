@@ -69,12 +69,12 @@ struct ChromeParts {
 
   func href(_ address: String) -> String { location.href(address) }
 
-  /// The feed of the language, where it has one.
-  private var feed: String {
+  /// What the names of the language's feeds carry, where it has feeds of its own.
+  private var feedTag: String {
     let language = words.language
     let hasOwn =
       language != "vi" && portal.entries.contains { $0.language == language && $0.date != nil && $0.type != .page }
-    return hasOwn ? "/rss.\(language).xml" : "/rss.xml"
+    return hasOwn ? ".\(language)" : ""
   }
 
   /// Script before style sheet: it sets the reader's text size and contrast before anything is painted.
@@ -92,10 +92,15 @@ struct ChromeParts {
       page.append(escaping: href(favicon))
       page.append("\">\n")
     }
+    let tag = feedTag
     page.append("<link rel=\"alternate\" type=\"application/rss+xml\" title=\"")
     page.append(escaping: site.name)
     page.append("\" href=\"")
-    page.append(escaping: href(feed))
+    page.append(escaping: href("/rss\(tag).xml"))
+    page.append("\">\n<link rel=\"alternate\" type=\"application/feed+json\" title=\"")
+    page.append(escaping: site.name)
+    page.append("\" href=\"")
+    page.append(escaping: href("/feed\(tag).json"))
     page.append("\">\n<meta property=\"og:site_name\" content=\"")
     page.append(escaping: site.name)
     page.append("\">\n<meta property=\"og:locale\" content=\"")

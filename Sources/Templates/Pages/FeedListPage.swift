@@ -4,10 +4,22 @@ internal import Portal
 /// The list of feeds.
 public struct FeedListPage: Page {
   public let context: PageContext
-  /// The feeds by title, as addresses from the site's root.
-  public let lines: [Crumb]
+  public let lines: [Line]
 
-  public init(context: PageContext, lines: [Crumb]) {
+  /// A feed, with its addresses from the site's root.
+  public struct Line: Sendable {
+    let title: String
+    let rss: String
+    let json: String
+
+    public init(title: String, rss: String, json: String) {
+      self.title = title
+      self.rss = rss
+      self.json = json
+    }
+  }
+
+  public init(context: PageContext, lines: [Line]) {
     self.context = context
     self.lines = lines
   }
@@ -20,9 +32,11 @@ public struct FeedListPage: Page {
     ul(.class("quiet-list")) {
       for line in lines {
         li {
-          a(.class("see-all"), .href(href(line.address))) { line.title }
+          a(.class("see-all"), .href(href(line.rss))) { line.title }
           " "
-          span(.class("small muted")) { context.absolute(line.address) }
+          span(.class("small muted")) { context.absolute(line.rss) }
+          " · "
+          a(.class("small"), .href(href(line.json))) { "JSON Feed" }
         }
       }
     }
