@@ -60,7 +60,7 @@ import Testing
       #expect((site.faults + all).sorted() == report.diagnostics)
       guard report.isPublished else { continue }
       var written: [String: [UInt8]] = [:]
-      for (path, bytes) in try TemporaryPortal.tree(at: options.output) where !path.hasPrefix(".") {
+      for (path, bytes) in try TemporaryPortal.tree(at: options.output) where path != ".cchc-manifest" {
         let isIndex = path == "index.html" || path.hasSuffix("/index.html")
         written["/" + (isIndex ? String(path.dropLast("index.html".count)) : path)] = bytes
       }
