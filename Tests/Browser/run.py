@@ -22,6 +22,7 @@ from playwright.sync_api import sync_playwright
 
 import hardship
 import preview
+from search import search
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 TODAY = "2026-11-21"
@@ -331,6 +332,7 @@ def main():
             access(browser, base, types)
             strained(binary, browser, folder)
             preview.walk(browser, binary, check, AXE, TODAY)
+            search(check, browser, base, binary)
             browser.close()
     finally:
         shutil.rmtree(folder, ignore_errors=True)

@@ -8,6 +8,8 @@ internal import VietnameseText
 struct ListPages: Sendable {
   /// How many entries a page of a list shows.
   static let pageLength = 20
+  /// How many keywords the search page offers to those who cannot search.
+  static let shownKeywords = 60
 
   let context: PageContext
   let report: AuditReport
@@ -37,12 +39,22 @@ struct ListPages: Sendable {
       let (first, second) = (one.contact?.order ?? .max, other.contact?.order ?? .max)
       return first == second ? SortKey(one.title) < SortKey(other.title) : first < second
     }
-    let keywords = topics.filter { $0.address.hasPrefix("/tu-khoa/") }.map { Crumb($0.title, $0.address) }
+    let subjects = topics.filter { $0.address.hasPrefix("/tu-khoa/") }
+    let keywords = subjects.map { Crumb($0.title, $0.address) }
+    let common = subjects.enumerated().sorted {
+      ($1.element.entries.count, $0.offset) < ($0.element.entries.count, $1.offset)
+    }.prefix(Self.shownKeywords).map { Crumb($0.element.title, $0.element.address) }
+    let fields = Dictionary(
+      portal.entries(of: .procedure).compactMap(\.procedure?.field).map { (ProcedureListPage.address(field: $0), $0) },
+      uniquingKeysWith: { one, _ in one }
+    ).sorted { SortKey($0.value) < SortKey($1.value) }.map { Crumb($0.value, $0.key) }
     return [
       HomePage(context: context, report: report, hotline: contacts.first),
       StatisticsPage(context: context, report: report),
       HotlinePage(context: context, contacts: contacts),
-      ProcedureChangesPage(context: context), SearchPage(context: context), NotFoundPage(context: context),
+      ProcedureChangesPage(context: context),
+      SearchPage(context: context, keywords: common, fields: fields, hotline: contacts.first),
+      NotFoundPage(context: context),
       SiteMapPage(context: context, keywords: keywords), FeedListPage(context: context, lines: feeds),
       OpenDataPage(context: context, lines: DataFiles.catalog),
     ]

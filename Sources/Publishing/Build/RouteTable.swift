@@ -44,6 +44,11 @@ struct RouteTable: Sendable {
     while let parent = folder.parentAddress, folders.insert(String(parent)).inserted { folder = parent }
   }
 
+  /// Keeps a folder for the program itself, whose files in it are known only when all bodies are read.
+  mutating func reserve(folder: String) {
+    plainFiles.insert(folder)
+  }
+
   private mutating func refuse(_ address: String, _ owner: Owner, _ other: String) {
     // The fault stands at the file that can be changed: a page that the program makes cannot.
     if let file = owner.source {

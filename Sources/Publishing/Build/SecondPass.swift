@@ -28,6 +28,8 @@ struct SecondPass: Sendable {
     /// Which entries lead to which addresses.
     var links: [(origin: Entry, address: String)] = []
     var sections = Sections()
+    /// The words for the search index.
+    var words = SearchPart()
   }
 
   /// What all bodies gave together.
@@ -37,6 +39,8 @@ struct SecondPass: Sendable {
     var kept: [String: EntryBody] = [:]
     var fed: [String: FeedItem.Texts] = [:]
     var backlinks = Backlinks()
+    /// The words for the search index, run by run.
+    var words: [SearchPart] = []
   }
 
   /// Reads every body, and writes the pages that wait for no other.
@@ -53,6 +57,7 @@ struct SecondPass: Sendable {
       outcome.written.merge(run.written)
       for (file, body) in run.kept { outcome.kept[file] = body }
       for (file, item) in run.fed { outcome.fed[file] = item }
+      outcome.words.append(run.words)
       for (origin, address) in run.links { outcome.backlinks.add(address, from: origin) }
     }
     outcome.faults = plan.complete(outcome.faults, sections)
@@ -64,12 +69,14 @@ struct SecondPass: Sendable {
     var run = Run()
     var renderer = MarkdownRenderer()
     var buffer = HTMLBuffer(capacity: 1 << 16)
+    var words = plan.search.collector()
     for entry in entries[range] {
       let outcome = plan.bodies.read(entry, with: &renderer)
       run.faults += outcome.faults
       for address in outcome.targets { run.links.append((entry, address)) }
       run.sections.add(entry, outcome)
       guard let staging else { continue }
+      plan.search.add(entry, to: &words)
       if plan.fed.contains(entry.file), let item = plan.files.feedItem(entry, body: outcome.body) {
         run.fed.append((entry.file, item))
       }
@@ -80,6 +87,7 @@ struct SecondPass: Sendable {
         run.written.put(page, templates: plan.templates, staging: staging, buffer: &buffer)
       }
     }
+    run.words = words.finish()
     return run
   }
 }

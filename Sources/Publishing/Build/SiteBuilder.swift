@@ -90,6 +90,7 @@ public struct SiteBuilder: Sendable {
     draft.written.merge(second.written)
     guard let staging, !draft.hasErrors else { return draft }
 
+    async let search = plan.search.write(plan.rendered, parts: second.words, to: staging)
     let gathering = Gathering(plan: plan, second: second, source: options.source, staging: staging)
     let count = gathering.count
     options.tell(BuildProgress(.gathering, of: count))
@@ -97,6 +98,7 @@ public struct SiteBuilder: Sendable {
       count: count, width: options.width, tell: { options.tell(BuildProgress(.gathering, done: $0, of: count)) },
       gathering.run)
     for part in parts { draft.written.merge(part) }
+    draft.written.merge(await search)
     if let failure = draft.written.failure { throw .file(failure) }
     return draft
   }

@@ -21,10 +21,12 @@ public struct SitePlan: Sendable {
   /// The files whose bodies feeds show.
   let fed: Set<String>
   let templates: TemplateSet
+  let search: SearchSource
 
   init(_ portal: Portal, references: References, theme: ThemeAssets, base: BaseURL, templates: TemplateSet) {
     self.portal = portal
     self.templates = templates
+    search = SearchSource(portal)
     let context = PageContext(
       portal: portal, location: SiteLocation(baseURL: portal.site.baseURL.value), assets: theme.assets,
       slots: theme.slots, ownWords: theme.words, resolve: references.target)
@@ -43,6 +45,7 @@ public struct SitePlan: Sendable {
     var routes = RouteTable(capacity: portal.entries.count + lists.count + files.all.count + portal.attachments.count)
     for entry in portal.entries { routes.claim(entry.address, for: .entry(entry)) }
     for (index, page) in lists.enumerated() { routes.claim(page.address, for: .list(index)) }
+    routes.reserve(folder: SearchIndex.folder)
     for (address, file) in files.all where file.isOwn { routes.claim(address, for: .file(file)) }
     for attachment in portal.attachments { routes.claim(attachment.address, for: .attachment(attachment)) }
     for (address, file) in files.all where !file.isOwn { routes.claim(address, for: .file(file)) }

@@ -29,18 +29,21 @@ struct ThemeAssets: Sendable {
       files.append((address, bytes))
       return address
     }
+    func publish(script name: String) -> String? { publish(name, theme[name].map { CompactScript($0).bytes }) }
     func publish(_ name: String) -> String? { publish(name, theme[name]) }
     // The default sheet holds the default tokens already.
     let tokens = settings.theme == Theme() ? [] : Array(settings.theme.css.utf8)
     let stylesheet = publish(ThemeFiles.Name.stylesheet, theme.styleSheet(tokens: tokens)) ?? ""
-    let script = publish(ThemeFiles.Name.script) ?? ""
+    let script = publish(script: ThemeFiles.Name.script) ?? ""
+    let searchScript = publish(script: ThemeFiles.Name.searchScript)
     let favicon = publish(ThemeFiles.Name.favicon)
     let sharePicture = publish(ThemeFiles.Name.sharePicture).map { address in
       let size = theme[ThemeFiles.Name.sharePicture].flatMap { PictureSize($0) }
       return Target(address, width: size?.width, height: size?.height)
     }
     assets = Assets(
-      stylesheet: stylesheet, script: script, favicon: favicon, logo: logo, sharePicture: sharePicture)
+      stylesheet: stylesheet, script: script, searchScript: searchScript, favicon: favicon, logo: logo,
+      sharePicture: sharePicture)
     self.files = files
     func slot(_ name: String) -> SafeMarkup? { theme["\(name).html"].map { SafeMarkup($0) } }
     slots = Slots(head: slot("head"), header: slot("header"), footer: slot("footer"), home: slot("home"))

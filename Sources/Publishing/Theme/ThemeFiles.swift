@@ -4,6 +4,7 @@ struct ThemeFiles: Sendable {
   enum Name {
     static let stylesheet = "theme.css"
     static let script = "site.js"
+    static let searchScript = "search.js"
     static let favicon = "favicon.svg"
     static let sharePicture = "share.png"
     static let tokens = "theme.yaml"
@@ -76,6 +77,7 @@ struct ThemeFiles: Sendable {
     [
       Name.stylesheet: PackageResources.theme_css,
       Name.script: PackageResources.site_js,
+      Name.searchScript: PackageResources.search_js,
       Name.favicon: PackageResources.favicon_svg,
       Name.sharePicture: PackageResources.share_png,
       Name.tokens: PackageResources.theme_yaml,

@@ -54,7 +54,9 @@ public enum Word: Int, CaseIterable, Sendable {
     noVideo
 
   // Search and others.
-  case searchTitle, searchLabel, searchNeedsScript, browse, subjects, units, sections, notFound, notFoundText,
+  case searchTitle, searchLabel, searchNeedsScript, searchFound, searchNothing, searchFailed, searchMeant, searchCall,
+    searchMore, searchKind, searchAnyKind, searchYear, searchAnyYear, searchArea, searchAnyArea, browse, subjects,
+    units, sections, notFound, notFoundText,
     feedsText, feedAll, keywordTitle, areaTitle, pagesList,
     openDataText, dataFile, dataSchema
 

@@ -1,0 +1,168 @@
+internal import Portal
+internal import Templates
+internal import VietnameseText
+
+/// The files that the search page asks: one that knows where everything is, and parts that are loaded when wanted.
+///
+/// `docs/reference/search.md` describes the format, `themes/default/search.js` reads it. The files are a pure function
+/// of the documents and their order.
+struct SearchIndex: Sendable {
+  /// The folder that holds nothing but the index.
+  static let folder = "/tim-kiem/chi-muc"
+  /// The file that is read first.
+  static let address = SearchPage.index
+
+  /// The files with their addresses, the first file first.
+  let files: [(address: String, bytes: [UInt8])]
+
+  /// How large the parts other than pairs may be, by estimate and compressed, in a file that holds the index whole.
+  private static let singleFileLimit = 20_000
+  /// How large the whole file may become, in the same measure.
+  private static let singleFileGoal = 28_500
+  /// How large a part with words or pairs becomes before the next begins.
+  private static let partSize = 1 << 13
+  /// How many documents a part of their table has.
+  private static let documentsPerPart = 32
+
+  /// The index of `documents`, whose words `parts` hold in the same order.
+  init(documents: [SearchDocument], parts: [SearchPart], abbreviations: [(short: String, long: String)]) {
+    let lexicon = SearchLexicon(parts)
+    var manifest = SearchManifest(documents: documents, lexicon: lexicon, abbreviations: abbreviations)
+    files =
+      Self.singleFile(documents, lexicon, &manifest).map { [(Self.address, $0)] }
+      ?? Self.manyFiles(documents, lexicon, &manifest)
+  }
+
+  /// The whole index in one file; nothing where there is too much of it.
+  ///
+  /// Pairs that tell little stay out until the file is small enough.
+  private static func singleFile(
+    _ documents: [SearchDocument], _ lexicon: SearchLexicon, _ manifest: inout SearchManifest
+  ) -> [UInt8]? {
+    let table = documents.flatMap(\.line)
+    let words = words(lexicon, .max)
+    let head = manifest.bytes(inside: []).count
+    // What gzip makes of each: text shrinks more than lists.
+    let others = head / 2 + table.count * 3 / 10 + words.bytes.joined().count * 72 / 100
+    guard others < singleFileLimit else { return nil }
+    let ambiguities = lexicon.ambiguities()
+    var pairs = Parts()
+    for least in [1, 2, 3, 4, 6, 9, 13, 20, 30, 50, .max] {
+      pairs = Self.pairs(lexicon, .max) { ambiguities[$0] >= least }
+      if others + pairs.bytes.joined().count * 52 / 100 < singleFileGoal { break }
+    }
+    let inside = [words.bytes.first ?? [], pairs.bytes.first ?? [], table]
+    manifest.documentsPerPart = documents.count
+    manifest.wordParts = words.first
+    manifest.pairParts = pairs.first
+    manifest.version = version(of: inside)
+    return manifest.bytes(inside: inside)
+  }
+
+  private static func manyFiles(
+    _ documents: [SearchDocument], _ lexicon: SearchLexicon, _ manifest: inout SearchManifest
+  ) -> [(address: String, bytes: [UInt8])] {
+    let words = words(lexicon, partSize)
+    let pairs = pairs(lexicon, partSize) { _ in true }
+    let table = stride(from: 0, to: documents.count, by: documentsPerPart).map { start in
+      documents[start..<min(documents.count, start + documentsPerPart)].flatMap(\.line)
+    }
+    manifest.documentsPerPart = documentsPerPart
+    manifest.wordParts = words.first
+    manifest.pairParts = pairs.first
+    manifest.version = version(of: words.bytes + pairs.bytes + table)
+    let groups = [("tu", words.bytes), ("cap", pairs.bytes), ("trang", table)]
+    return [(address, manifest.bytes(inside: []))]
+      + groups.flatMap { name, parts in parts.enumerated().map { ("\(folder)/\(name)-\($0).bin", $1) } }
+  }
+
+  /// What parts hold, and the first key of each.
+  private struct Parts {
+    var first: [[UInt8]] = []
+    var bytes: [[UInt8]] = []
+  }
+
+  private static func words(_ lexicon: SearchLexicon, _ partSize: Int) -> Parts {
+    var parts = Parts()
+    var text: [UInt8] = []
+    var lists: [UInt8] = []
+    var last: UInt64?
+    for (number, word) in lexicon.words.enumerated() {
+      // All forms of a folded word stay together.
+      if lists.count >= partSize, word.letters != last {
+        parts.bytes.append(part(text, lists))
+        (text, lists, last) = ([], [], nil)
+      }
+      if last == nil { parts.first.append(word.folded) } else { text.append(UInt8(ascii: "\n")) }
+      text += spelling(word)
+      lexicon.wordLists.write(number, to: &lists)
+      last = word.letters
+    }
+    if last != nil { parts.bytes.append(part(text, lists)) }
+    return parts
+  }
+
+  /// How a part writes a word; one that only stands for its long form bears a sign that no word has.
+  private static func spelling(_ word: SearchWord) -> [UInt8] {
+    word.form == SearchWord.impliedForm ? word.folded + [UInt8(ascii: "=")] : Array(word.text.utf8)
+  }
+
+  private static func pairs(_ lexicon: SearchLexicon, _ partSize: Int, where isWanted: (Int) -> Bool) -> Parts {
+    var parts = Parts()
+    var text: [UInt8] = []
+    var lists: [UInt8] = []
+    var last: (first: UInt64, second: UInt64)?
+    func finish() {
+      if last != nil { parts.bytes.append(part(text, lists)) }
+      (text, lists, last) = ([], [], nil)
+    }
+    for number in lexicon.pairs.indices where isWanted(number) {
+      let pair = lexicon.pairs[number]
+      let (first, second) = (folded(pair.first), folded(pair.second))
+      if last == nil { parts.first.append(first + [UInt8(ascii: " ")] + second) }
+      if last?.first != pair.first {
+        if last != nil { text.append(UInt8(ascii: "\n")) }
+        text += first
+      }
+      text.append(UInt8(ascii: " "))
+      text += second
+      lexicon.pairLists.write(number, to: &lists)
+      last = pair
+      if lists.count >= partSize { finish() }
+    }
+    finish()
+    return parts
+  }
+
+  private static func folded(_ letters: UInt64) -> [UInt8] {
+    SearchWord(letters: letters, form: 0).folded
+  }
+
+  /// The length of the keys as a varint, the keys as text, and their lists in the same order.
+  private static func part(_ text: [UInt8], _ lists: [UInt8]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    PostingLists.append(varint: UInt32(text.count), to: &bytes)
+    return bytes + text + lists
+  }
+
+  /// A name for these bytes, by which browsers may keep the parts for ever.
+  private static func version(of parts: [[UInt8]]) -> String {
+    let hashes = parts.flatMap { part in
+      Array(part.withUnsafeBufferPointer { ContentHash($0) }.hexadecimal.utf8)
+    }
+    return String(hashes.withUnsafeBufferPointer { ContentHash($0) }.hexadecimal.prefix(10))
+  }
+}
+
+extension SearchDocument {
+  /// The document's line in its table: title, address, day, unit.
+  fileprivate var line: [UInt8] {
+    var line: [UInt8] = []
+    for (index, text) in [title, address, date?.iso ?? "", unit ?? ""].enumerated() {
+      if index > 0 { line.append(UInt8(ascii: "\t")) }
+      line.append(contentsOf: text.utf8.lazy.map { $0 < 0x20 ? UInt8(ascii: " ") : $0 })
+    }
+    line.append(UInt8(ascii: "\n"))
+    return line
+  }
+}

@@ -1,0 +1,157 @@
+internal import VietnameseText
+
+/// The words and pairs of a whole portal with their documents, put together from its parts.
+struct SearchLexicon: Sendable {
+  /// Every word as it is written, in alphabetical order.
+  let words: [SearchWord]
+  /// The documents of each word, with two bits of weight.
+  let wordLists: PostingLists
+  /// In how many documents each word is.
+  let wordCounts: [UInt32]
+  /// Two words that follow each other, folded, in alphabetical order.
+  let pairs: [(first: UInt64, second: UInt64)]
+  /// The documents of each pair, with one bit of weight.
+  let pairLists: PostingLists
+
+  /// Puts parts together; each holds the documents that follow those of the part before.
+  init(_ parts: [SearchPart]) {
+    let documents = parts.reduce(0) { $0 + $1.documents }
+    let folded = FoldedWords(parts)
+    (words, wordCounts, wordLists) = Self.words(of: parts, documents: documents)
+    (pairs, pairLists) = Self.pairs(of: parts, folded: folded, documents: documents)
+  }
+
+  /// How many documents have both words of each pair, but never one after the other.
+  ///
+  /// The more there are, the more a pair tells; for small portals, since every pair of words is compared.
+  func ambiguities() -> [Int] {
+    var bitmaps: [UInt64: [UInt8]] = [:]
+    for (number, word) in words.enumerated() where word.form != SearchWord.impliedForm {
+      let bitmap = wordLists.bitmap(of: number)
+      bitmaps[word.letters] = bitmaps[word.letters].map { zip($0, bitmap).map { $0 | $1 } } ?? bitmap
+    }
+    return pairs.indices.map { number in
+      let (one, other) = (bitmaps[pairs[number].first] ?? [], bitmaps[pairs[number].second] ?? [])
+      let both = zip(one, other).reduce(0) { $0 + ($1.0 & $1.1).nonzeroBitCount }
+      return both - pairLists.bitmap(of: number).reduce(0) { $0 + $1.nonzeroBitCount }
+    }
+  }
+
+  private static func words(
+    of parts: [SearchPart], documents: Int
+  ) -> (words: [SearchWord], counts: [UInt32], lists: PostingLists) {
+    var table = KeyTable(capacity: 1 << 14)
+    var keys: [SearchWord] = []
+    var counts: [UInt32] = []
+    let numbers = parts.map { part in
+      part.words.keys.indices.map { index in
+        let word = part.words.keys[index]
+        let number = table.number(of: word.letters, word.form)
+        if number == keys.count {
+          keys.append(word)
+          counts.append(0)
+        }
+        counts[number] += part.words.counts[index]
+        return UInt32(number)
+      }
+    }
+    let sortKeys = keys.map(\.alphabeticalKey)
+    let order = keys.indices.sorted {
+      sortKeys[$0] == sortKeys[$1] ? keys[$0].form < keys[$1].form : sortKeys[$0] < sortKeys[$1]
+    }
+    var rank = [UInt32](repeating: 0, count: keys.count)
+    for (place, number) in order.enumerated() { rank[number] = UInt32(place) }
+    let sortedCounts = order.map { counts[$0] }
+    var lists = PostingLists(counts: sortedCounts, documents: documents, weightBits: 2)
+    fill(&lists, from: parts.map(\.words), numbers: numbers.map { $0.map { rank[Int($0)] } })
+    return (order.map { keys[$0] }, sortedCounts, lists)
+  }
+
+  private static func pairs(
+    of parts: [SearchPart], folded: FoldedWords, documents: Int
+  ) -> (pairs: [(first: UInt64, second: UInt64)], lists: PostingLists) {
+    var table = KeyTable(capacity: 1 << 16)
+    var keys: [UInt64] = []
+    var counts: [UInt32] = []
+    let numbers = parts.enumerated().map { index, part in
+      let ranks = folded.ranks[index]
+      return part.pairs.keys.indices.map { index in
+        let key = part.pairs.keys[index]
+        let ranked = UInt64(ranks[Int(key >> 32)]) << 32 | UInt64(ranks[Int(key & 0xFFFF_FFFF)])
+        let number = table.number(of: ranked)
+        if number == keys.count {
+          keys.append(ranked)
+          counts.append(0)
+        }
+        counts[number] += part.pairs.counts[index]
+        return UInt32(number)
+      }
+    }
+    // A pair that stands wherever its rarer word does says nothing that the words do not say.
+    let order = keys.indices.filter { number in
+      let key = keys[number]
+      let rarer = min(folded.counts[Int(key >> 32)], folded.counts[Int(key & 0xFFFF_FFFF)])
+      return counts[number] < rarer
+    }.sorted { keys[$0] < keys[$1] }
+    var rank = [UInt32](repeating: .max, count: keys.count)
+    for (place, number) in order.enumerated() { rank[number] = UInt32(place) }
+    var lists = PostingLists(counts: order.map { counts[$0] }, documents: documents, weightBits: 1)
+    fill(&lists, from: parts.map(\.pairs), numbers: numbers.map { $0.map { rank[Int($0)] } })
+    let pairs = order.map { number in
+      (folded.letters[Int(keys[number] >> 32)], folded.letters[Int(keys[number] & 0xFFFF_FFFF)])
+    }
+    return (pairs, lists)
+  }
+
+  /// Writes every document of every part to the lists of its keys; a key without a list has number `UInt32.max`.
+  private static func fill<Key>(_ lists: inout PostingLists, from logs: [SearchPart.Log<Key>], numbers: [[UInt32]]) {
+    let bits = UInt32(lists.weightBits)
+    let mask = UInt32(1) << bits - 1
+    var document = 0
+    for (log, numbers) in zip(logs, numbers) {
+      var start = 0
+      for end in log.ends {
+        for index in start..<Int(end) {
+          let value = log.log[index]
+          let number = numbers[Int(value >> bits)]
+          if number != .max { lists.append(document, value & mask, to: Int(number)) }
+        }
+        start = Int(end)
+        document += 1
+      }
+    }
+  }
+}
+
+/// The folded words of all parts in alphabetical order.
+private struct FoldedWords {
+  var letters: [UInt64] = []
+  /// In how many documents each is, in any form.
+  var counts: [UInt32] = []
+  /// For each part the place of each of its folded words.
+  var ranks: [[UInt32]] = []
+
+  init(_ parts: [SearchPart]) {
+    var table = KeyTable(capacity: 1 << 14)
+    var found: [UInt64] = []
+    var totals: [UInt32] = []
+    let numbers = parts.map { part in
+      part.folded.indices.map { index in
+        let number = table.number(of: part.folded[index])
+        if number == found.count {
+          found.append(part.folded[index])
+          totals.append(0)
+        }
+        totals[number] += part.foldedCounts[index]
+        return number
+      }
+    }
+    let sortKeys = found.map { SearchWord(letters: $0, form: 0).alphabeticalKey }
+    let order = found.indices.sorted { sortKeys[$0] < sortKeys[$1] }
+    var rank = [UInt32](repeating: 0, count: found.count)
+    for (place, number) in order.enumerated() { rank[number] = UInt32(place) }
+    letters = order.map { found[$0] }
+    counts = order.map { totals[$0] }
+    ranks = numbers.map { $0.map { rank[$0] } }
+  }
+}

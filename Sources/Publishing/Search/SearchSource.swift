@@ -1,0 +1,37 @@
+internal import Portal
+internal import VietnameseText
+
+/// What search is told of each entry while pass 2 reads it, and the index that comes of it.
+struct SearchSource: Sendable {
+  private let portal: Portal
+  private let phrases: PhraseBook
+
+  init(_ portal: Portal) {
+    self.portal = portal
+    phrases = PhraseBook(portal.abbreviations)
+  }
+
+  /// Collects neighbouring entries.
+  func collector() -> SearchCollector { SearchCollector(abbreviations: phrases) }
+
+  /// Adds the next entry to a collector.
+  func add(_ entry: Entry, to collector: inout SearchCollector) {
+    entry.body.markdown.withUnsafeBufferPointer {
+      collector.add(title: Array(entry.title.utf8), fields: SearchFields(entry, of: portal).bytes, body: $0)
+    }
+  }
+
+  /// Writes the index of `entries` into a release.
+  func write(_ entries: [Entry], parts: [SearchPart], to staging: Staging) -> Written {
+    var written = Written()
+    for (address, bytes) in index(of: entries, parts: parts).files { written.put(bytes, at: address, staging: staging) }
+    return written
+  }
+
+  /// The index of `entries`, which the parts hold in the same order.
+  func index(of entries: [Entry], parts: [SearchPart]) -> SearchIndex {
+    SearchIndex(
+      documents: entries.map { SearchDocument($0, of: portal) }, parts: parts,
+      abbreviations: portal.abbreviations.map { ($0.short, $0.long) })
+  }
+}

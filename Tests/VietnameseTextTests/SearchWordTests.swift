@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+import VietnameseText
+
+@Suite struct SearchWordTests {
+  private func words(_ text: String, _ syntax: SearchWordScanner.Syntax = .plain) -> [FoundWord] {
+    var words: [FoundWord] = []
+    Array(text.utf8).withUnsafeBufferPointer { SearchWordScanner(syntax).scan($0, into: &words) }
+    return words
+  }
+
+  private func folded(_ text: String, _ syntax: SearchWordScanner.Syntax = .plain) -> [String] {
+    words(text, syntax).map { String(decoding: $0.word.folded, as: UTF8.self) }
+  }
+
+  @Test(arguments: [
+    ("Cải cách THỦ TỤC", ["cai", "cach", "thu", "tuc"]),
+    ("721/KH-BQL", ["721", "kh", "bql"]), ("1.004222", ["1", "004222"]),
+    ("đường\tĐất", ["duong", "dat"]), ("thủ\u{AD}tục", ["thutuc"]), ("a\u{200B}b", ["ab"]),
+    ("…?! 😀 –", []), ("", []), ("Крым 中文 x", ["x"]),
+    ("phananhkiennghi", ["phananhkienn"]),
+  ])
+  func `A text is read as folded words`(text: String, expected: [String]) {
+    #expect(folded(text) == expected)
+  }
+
+  @Test(arguments: ["hoà hòa", "thuỷ thủy", "khoẻ khỏe", "đ Đ", "ĐƯỜNG đường"])
+  func `Tone placement and case do not make another word`(pair: String) {
+    let found = words(pair).map(\.word)
+    #expect(found.count == 2 && found[0] == found[1])
+  }
+
+  @Test(arguments: ["cải cách hành chính", "Ủy ban nhân dân xã Suối Đường", "nghiêng ưỡn ặ đ"])
+  func `Composed and decomposed text are the same words`(text: String) {
+    #expect(words(text).map(\.word) == words(text.decomposedStringWithCanonicalMapping).map(\.word))
+  }
+
+  @Test(arguments: [("chính", "chỉnh"), ("đa", "da"), ("cơ", "cô"), ("ăn", "an")])
+  func `Diacritics make another form of the same letters`(one: String, other: String) {
+    let found = words("\(one) \(other)").map(\.word)
+    #expect(found[0].letters == found[1].letters && found[0].form != found[1].form)
+  }
+
+  @Test(arguments: [
+    "cải", "cách", "thủ", "tục", "hành", "chính", "đường", "nghiệp", "hoà", "quý", "giữ", "thuế", "mía", "của", "ủy",
+    "uỷ", "khuỷu", "người", "ngoài", "yếu", "h99", "2026", "bql",
+  ])
+  func `A word is written as its reader would`(text: String) {
+    // The new placement stands for both.
+    #expect(words(text).first?.word.text == (text == "ủy" ? "uỷ" : text))
+  }
+
+  @Test func `Words sort as their letters`() {
+    let sorted = ["004222", "1", "10", "2", "a", "an", "anh", "b", "nghieng"]
+    #expect(
+      sorted.flatMap { words($0).map(\.word) }.sorted { $0.alphabeticalKey < $1.alphabeticalKey }
+        .map { String(decoding: $0.folded, as: UTF8.self) } == sorted)
+  }
+
+  @Test func `Where links lead and the names of entities are no words of Markdown`() {
+    #expect(folded("[Kế hoạch](/ke-hoach/a(b)/ \"x\") và&nbsp;R&D", .markdown) == ["ke", "hoach", "va", "r", "d"])
+    #expect(folded("[Kế hoạch](ke)").count == 3)
+    #expect(folded("[dở](dang\nhai", .markdown) == ["do", "dang", "hai"])
+  }
+
+  @Test func `Sentences, cells and items part phrases`() {
+    let starts = words("Một hai. Ba, bốn\nnăm\n- sáu | bảy\n\ntám", .markdown).filter(\.startsPhrase)
+      .map { String(decoding: $0.word.folded, as: UTF8.self) }
+    #expect(starts == ["mot", "ba", "sau", "bay", "tam"])
+  }
+
+  @Test func `Headings of Markdown are known`() {
+    #expect(words("# Một\nhai\n## Ba", .markdown).map(\.isInHeading) == [true, false, true])
+    #expect(words("# Một").map(\.isInHeading) == [false])
+  }
+}
