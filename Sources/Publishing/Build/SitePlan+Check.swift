@@ -30,7 +30,7 @@ extension SitePlan {
 
   /// Whether the site has a file at `address`.
   public func contains(_ address: String) -> Bool {
-    routes.contains(address)
+    routes.contains(address) || SearchIndex.holds(address)
   }
 
   /// The file under `content/` that `address` comes from; nothing where the program itself makes what lies there.

@@ -16,7 +16,10 @@ extension SitePlan {
   ///
   /// Pages of documents, plans and procedures say who cites them, so they need the `backlinks` of ``check()``.
   public func file(at address: String, backlinks: Backlinks = Backlinks()) -> PlannedFile? {
-    switch routes.owner(of: address) {
+    if SearchIndex.holds(address) {
+      return search.index(of: rendered).files.first { $0.address == address }.map { .other($0.bytes) }
+    }
+    return switch routes.owner(of: address) {
     case .entry(let entry):
       .page(bytes(of: entryPages.page(of: entry, body: body(of: entry), backlinks: backlinks[entry])))
     case .list(let index): .page(bytes(of: list(index) { body(of: $0) }))

@@ -60,7 +60,7 @@ public struct SitePlan: Sendable {
 
   /// The address of every file of the site, in the order of their bytes.
   public var addresses: [String] {
-    routes.addresses.sorted { $0.precedesInBytes($1) }
+    (routes.addresses + search.index(of: rendered).files.map(\.address)).sorted { $0.precedesInBytes($1) }
   }
 
   /// Every body that is rendered: those of entries, then those of introductions, which their lists show.

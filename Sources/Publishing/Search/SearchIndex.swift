@@ -9,6 +9,8 @@ internal import VietnameseText
 struct SearchIndex: Sendable {
   /// The folder that holds nothing but the index.
   static let folder = "/tim-kiem/chi-muc"
+  /// Whether a file of the index may lie at `address`.
+  static func holds(_ address: String) -> Bool { address.hasPrefix(folder + "/") }
   /// The file that is read first.
   static let address = SearchPage.index
 

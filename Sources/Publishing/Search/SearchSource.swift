@@ -28,6 +28,13 @@ struct SearchSource: Sendable {
     return written
   }
 
+  /// The index of `entries`, read for it alone.
+  func index(of entries: [Entry]) -> SearchIndex {
+    var collector = collector()
+    for entry in entries { add(entry, to: &collector) }
+    return index(of: entries, parts: [collector.finish()])
+  }
+
   /// The index of `entries`, which the parts hold in the same order.
   func index(of entries: [Entry], parts: [SearchPart]) -> SearchIndex {
     SearchIndex(
