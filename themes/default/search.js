@@ -2,7 +2,7 @@
 (() => {
   const [form, list, status, more, none, browse, pattern] =
     "tim ket_qua trang_thai xem_them khong_thay duyet mau".split(" ").map(id => document.getElementById(id));
-  const input = form.q, filters = [form.loai, form.nam, form["linh-vuc"]], say = list.dataset,
+  const input = form.q, filters = [form.loai, form.nam, form["linh-vuc"]], say = list.dataset, box = form.lastElementChild,
     all = Promise.all.bind(Promise);
 
   // A word is its letters without marks, and beside them the marks it had, wherever the tone stood.
@@ -188,7 +188,7 @@
     const html = text(await get(target.querySelector("a").href)).replace(/<\/(?!a>|em|st|span)/g, " $&");
     const main = new DOMParser().parseFromString(html, "text/html").querySelector("main");
     main.querySelectorAll("h1, nav, form, .meta, .backlinks").forEach(part => part.remove());
-    mark(target.lastElementChild, main.textContent.replace(/\s+/g, " ").trim(), 44);
+    mark(target.lastElementChild, main.textContent.replace(/\s+/g, " "), 44);
   }));
 
   // The page.
@@ -240,7 +240,7 @@
       link.parentElement.hidden = !found.better;
       none.hidden = !query || shown.length > 0;
       browse.hidden = !!query;
-      filters[0].closest("div").hidden = !query;
+      box.hidden = !query;
       status.textContent =
         query && say[shown.length ? "found" : "none"].replace("{0}", shown.length).replace("{1}", () => query.slice(0, 200));
       await show(10);
@@ -263,7 +263,8 @@
     clearTimeout(wait);
     wait = setTimeout(run, 150, "replaceState");
   };
-  form.onchange = () => run("replaceState");
+  // Not the whole form: leaving the input for a result must not make the results anew.
+  box.onchange = () => run("replaceState");
   form.onsubmit = event => {
     event.preventDefault();
     run("pushState");
