@@ -4,9 +4,16 @@ extension HTMLBuffer {
   /// Writes `text` as a JSON string that stands safely inside a `script` element: `<`, `>` and `&` are escaped too.
   package mutating func append(quoting text: String) {
     append("\"")
-    if text.utf8.withContiguousStorageIfAvailable({ append(quoted: $0) }) == nil {
-      Array(text.utf8).withUnsafeBufferPointer { append(quoted: $0) }
-    }
+    append(quoted: text)
+    append("\"")
+  }
+
+  /// Writes texts that follow one another as one JSON string.
+  package mutating func append(quoting first: String, _ second: String, _ third: String) {
+    append("\"")
+    append(quoted: first)
+    append(quoted: second)
+    append(quoted: third)
     append("\"")
   }
 
@@ -14,6 +21,12 @@ extension HTMLBuffer {
   package mutating func append(_ markup: StaticString, quoting text: String) {
     append(markup)
     append(quoting: text)
+  }
+
+  private mutating func append(quoted text: String) {
+    if text.utf8.withContiguousStorageIfAvailable({ append(quoted: $0) }) == nil {
+      Array(text.utf8).withUnsafeBufferPointer { append(quoted: $0) }
+    }
   }
 
   private mutating func append(quoted text: UnsafeBufferPointer<UInt8>) {

@@ -100,6 +100,12 @@ public struct HTMLBuffer: ~Copyable {
     markup.withUnsafeBufferPointer { append(verbatim: $0) }
   }
 
+  /// A whole number in decimal digits.
+  package mutating func append(_ number: Int) {
+    if number < 10, number >= 0 { return append(verbatim: UInt8(ascii: "0") + UInt8(number)) }
+    append(escaping: String(number))
+  }
+
   /// One byte of markup.
   package mutating func append(verbatim byte: UInt8) {
     if capacity == length { grow(by: 1) }

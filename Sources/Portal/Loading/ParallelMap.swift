@@ -17,7 +17,7 @@ public func parallelRuns<Result: Sendable>(
 ) async -> [Result] {
   guard width > 1, count > 1 else { return count > 0 ? [transform(0..<count)] : [] }
   // Several runs a task even out pages of different weight.
-  let size = max(1, (count + width * 8 - 1) / (width * 8))
+  let size = max(1, (count + width * 16 - 1) / (width * 16))
   let runs = stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
   return await withTaskGroup(of: (Int, Result).self) { group in
     var results: [Result?] = Array(repeating: nil, count: runs.count)

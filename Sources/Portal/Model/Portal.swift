@@ -21,7 +21,7 @@ public struct Portal: Sendable {
 
   private let byType: [ContentType: [Entry]]
   private let byFile: [String: Entry]
-  private let keywordSlugs: [String: String]
+  private let keywordSlugs: [ExactText: String]
 
   package init(
     site: Site, units: [AgencyUnit] = [], today: CivilDate, entries: [Entry], hidden: [Entry] = [],
@@ -40,10 +40,10 @@ public struct Portal: Sendable {
     self.ledger = ledger
     self.nextChange = nextChange
     byType = Dictionary(grouping: entries, by: \.type)
-    var keywordSlugs: [String: String] = [:]
+    var keywordSlugs: [ExactText: String] = [:]
     for entry in entries {
-      for keyword in entry.common.tags where keywordSlugs[keyword] == nil {
-        keywordSlugs[keyword] = Vietnamese.slug(keyword)
+      for keyword in entry.common.tags where keywordSlugs[ExactText(keyword)] == nil {
+        keywordSlugs[ExactText(keyword)] = Vietnamese.slug(keyword)
       }
     }
     self.keywordSlugs = keywordSlugs
@@ -62,7 +62,7 @@ public struct Portal: Sendable {
 
   /// The slug of a keyword, by which its spellings are one; nothing for one without letters or digits.
   public func slug(ofKeyword keyword: String) -> String? {
-    let slug = keywordSlugs[keyword] ?? Vietnamese.slug(keyword)
+    let slug = keywordSlugs[ExactText(keyword)] ?? Vietnamese.slug(keyword)
     return slug.isEmpty ? nil : slug
   }
 

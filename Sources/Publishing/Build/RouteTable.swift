@@ -29,8 +29,10 @@ struct RouteTable: Sendable {
   /// Folders that a claimed address lies in; no file may have such a name.
   private var folders: Set<String> = []
 
-  init(capacity: Int) {
-    owners.reserveCapacity(capacity)
+  /// A table in which every entry has claimed its address.
+  init(_ entries: [Entry] = []) {
+    owners.reserveCapacity(entries.count * 3 / 2)
+    for entry in entries { claim(entry.address, for: .entry(entry)) }
   }
 
   /// Claims `address` for `owner`; a second claim is a fault that names both.

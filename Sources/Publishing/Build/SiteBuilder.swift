@@ -24,7 +24,9 @@ public struct SiteBuilder: Sendable {
       }
       options.tell(BuildProgress(.publishing))
       let files = Dictionary(uniqueKeysWithValues: draft.written.files.map { ($0.path, $0.file) })
-      return draft.report(changes: try staging.publish(files, compressor: draft.compressor), isPublished: true)
+      let report = draft.report(changes: try staging.publish(files, compressor: draft.compressor), isPublished: true)
+      letGo(of: draft)
+      return report
     } catch {
       staging.discard()
       throw error
@@ -33,7 +35,17 @@ public struct SiteBuilder: Sendable {
 
   /// Finds every fault that a build would find, and writes nothing.
   public func check() async throws(PublishingError) -> BuildReport {
-    try await walk(nil).report(changes: Changes(), isPublished: false)
+    let draft = try await walk(nil)
+    let report = draft.report(changes: Changes(), isPublished: false)
+    letGo(of: draft)
+    return report
+  }
+
+  /// Takes a finished build apart beside whatever comes next: with ten thousand entries it takes a while, and mostly
+  /// the process ends first.
+  private func letGo(of draft: consuming Draft) {
+    let draft = draft
+    Task.detached { withExtendedLifetime(draft) {} }
   }
 
   /// Puts the release before this one back; doing it twice changes nothing.
@@ -71,7 +83,7 @@ public struct SiteBuilder: Sendable {
     let logo = portal.site.logo.flatMap { references.file($0.value, from: "content/site.yaml") }
     let files = try ThemeFiles(named: options.theme ?? portal.site.theme, root: options.source)
     let theme = ThemeAssets(files, logo: logo)
-    let plan = SitePlan(portal, references: references, theme: theme, base: base, templates: options.templates)
+    let plan = await SitePlan(portal, references: references, theme: theme, base: base, templates: options.templates)
     return (loading, plan)
   }
 
@@ -80,12 +92,14 @@ public struct SiteBuilder: Sendable {
     let (loading, plan) = try await plan()
     var draft = Draft(loading)
     guard let plan else { return draft }
+    draft.plan = plan
     draft.faults += plan.faults
     draft.pages = plan.portal.entries.count + plan.lists.count
     let copies = plan.compressedCopies
     draft.compressor = copies.maker
     let staging = staging?.with(copies)
     let second = await SecondPass(plan, staging: staging).run(width: options.width, tell: options.tell)
+    draft.second = second
     draft.faults += second.faults
     draft.written.merge(second.written)
     guard let staging, !draft.hasErrors else { return draft }
@@ -116,8 +130,10 @@ public struct SiteBuilder: Sendable {
   }
 
   /// A build while it runs: what was found and what was written.
-  private struct Draft {
+  private struct Draft: Sendable {
     let outcome: PortalLoader.Outcome
+    var plan: SitePlan?
+    var second: SecondPass.Outcome?
     var faults: [Diagnostic]
     var pages = 0
     var written = Written()

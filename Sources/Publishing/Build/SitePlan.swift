@@ -23,27 +23,33 @@ public struct SitePlan: Sendable {
   let templates: TemplateSet
   let search: SearchSource
 
-  init(_ portal: Portal, references: References, theme: ThemeAssets, base: BaseURL, templates: TemplateSet) {
+  init(_ portal: Portal, references: References, theme: ThemeAssets, base: BaseURL, templates: TemplateSet) async {
     self.portal = portal
     self.templates = templates
     search = SearchSource(portal)
-    let context = PageContext(
-      portal: portal, location: SiteLocation(baseURL: portal.site.baseURL.value), assets: theme.assets,
-      slots: theme.slots, ownWords: theme.words, resolve: references.target)
+    // What follows from the entries alone is found side by side.
+    async let counting = Audit.wholeReport(of: portal)
+    async let gathering = Topics(portal)
+    async let claiming = RouteTable(portal.entries)
+    let location = SiteLocation(baseURL: portal.site.baseURL.value)
+    async let writing = EntryCards(portal.entries, location: location)
     let feeds = FeedPlan(portal)
-    let report = Audit.wholeReport(of: portal)
-    lists = ListPages(context: context, report: report, feeds: feeds.lines.map(\.shown)).all
+    let context = PageContext(
+      portal: portal, location: location, assets: theme.assets, slots: theme.slots, ownWords: theme.words,
+      cards: await writing, resolve: references.target)
+    let report = await counting
+    async let choosing = EntryPages(context: context, report: report)
+    lists =
+      ListPages(context: context, report: report, topics: await gathering, feeds: feeds.lines.map(\.shown)).all
     // What search engines are asked to leave out does not stand in their map either.
     let outline = lists.filter { !$0.card.isHidden }.map(\.address)
     files = SiteFiles(
       portal: portal, base: base, references: references, theme: theme, feeds: feeds, report: report,
       outline: outline)
     fed = feeds.wantedFiles
-    entryPages = EntryPages(context: context, report: report)
 
     // Everything is claimed before anything is rendered.
-    var routes = RouteTable(capacity: portal.entries.count + lists.count + files.all.count + portal.attachments.count)
-    for entry in portal.entries { routes.claim(entry.address, for: .entry(entry)) }
+    var routes = await claiming
     for (index, page) in lists.enumerated() { routes.claim(page.address, for: .list(index)) }
     routes.reserve(folder: SearchIndex.folder)
     for (address, file) in files.all where file.isOwn { routes.claim(address, for: .file(file)) }
@@ -53,8 +59,9 @@ public struct SitePlan: Sendable {
     let selection = LintSelection(portal.site)
     bodies = BodyReader(
       table: LinkTable(portal: portal, routes: routes, references: references, base: base), selection: selection)
+    entryPages = await choosing
     faults = selection.kept(
-      Audit.diagnostics(of: portal) + theme.faults + Self.faults(ofLogo: theme.assets.logo, in: portal.site)
+      report.diagnostics + theme.faults + Self.faults(ofLogo: theme.assets.logo, in: portal.site)
         + Self.missingWords(context, theme: theme.folder) + routes.faults)
   }
 

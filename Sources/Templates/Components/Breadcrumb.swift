@@ -1,30 +1,34 @@
 internal import HTML
 
 /// The way from the home page down to this one.
-struct Breadcrumb: Component {
+///
+/// Written by hand rather than by elements: it stands on every page.
+struct Breadcrumb: HTML {
   let context: PageContext
   let words: Words
   let trail: [Crumb]
   let title: String
   let address: String
 
-  var body: some HTML {
-    if address != "/" {
-      nav(.class("trail"), .label(words[.breadcrumb])) {
-        ol {
-          li { a(.href(context.href("/"))) { words[.home] } }
-          for step in trail {
-            li {
-              a(.href(context.href(step.address)), Attribute("lang", words.language == "vi" ? nil : "vi")) {
-                step.title
-              }
-            }
-          }
-          li { span(.current("page", if: true)) { title } }
-        }
-      }
-      "\n"
+  func write(to page: inout HTMLBuffer) {
+    guard address != "/" else { return }
+    page.append("<nav class=\"trail\" aria-label=\"")
+    page.append(escaping: words[.breadcrumb])
+    page.append("\"><ol><li><a href=\"")
+    context.location.write("/", to: &page)
+    page.append("\">")
+    page.append(escaping: words[.home])
+    page.append("</a></li>")
+    for step in trail {
+      page.append("<li><a href=\"")
+      context.location.write(step.address, to: &page)
+      page.append(words.language == "vi" ? "\">" : "\" lang=\"vi\">")
+      page.append(escaping: step.title)
+      page.append("</a></li>")
     }
+    page.append("<li><span aria-current=\"page\">")
+    page.append(escaping: title)
+    page.append("</span></li></ol></nav>\n")
   }
 }
 

@@ -3,25 +3,27 @@ internal import Portal
 internal import VietnameseText
 
 /// What stands below an entry's body: source, appraisal, keywords.
-struct EntryFoot: Component {
+///
+/// Its frame is written by hand: it stands on every entry's page, and most of its facts are missing on most.
+struct EntryFoot: HTML {
   let context: PageContext
   let words: Words
   let entry: Entry
 
-  var body: some HTML {
-    AttachmentList(context: context, words: words, entry: entry)
-    if hasFacts {
-      footer(.class("entry-foot")) {
-        Facts {
-          Fact(words[.author], entry.common.author)
-          if let source = entry.common.source { SourceFact(words: words, source: source) }
-          if let review = entry.common.reviewed { ReviewFact(words: words, review: review) }
-          if !entry.common.tags.isEmpty {
-            Fact(words[.keywords]) { Keywords(context: context, words: words, tags: entry.common.tags) }
-          }
-        }
-      }
+  func write(to page: inout HTMLBuffer) {
+    if !entry.common.attachments.isEmpty {
+      AttachmentList(context: context, words: words, entry: entry).write(to: &page)
     }
+    guard hasFacts else { return }
+    page.append("<footer class=\"entry-foot\"><dl class=\"facts\">")
+    if let author = entry.common.author { Fact(words[.author], author).write(to: &page) }
+    if let source = entry.common.source { SourceFact(words: words, source: source).write(to: &page) }
+    if let review = entry.common.reviewed { ReviewFact(words: words, review: review).write(to: &page) }
+    let tags = entry.common.tags
+    if !tags.isEmpty {
+      Fact(words[.keywords]) { Keywords(context: context, words: words, tags: tags) }.write(to: &page)
+    }
+    page.append("</dl></footer>")
   }
 
   private var hasFacts: Bool {
@@ -101,7 +103,12 @@ struct KeywordLinks: HTML {
         page.append(escaping: tag)
         continue
       }
-      a(.href(context.href("/tu-khoa/\(slug)/")), Attribute("rel", fixed: "tag")) { tag }.write(to: &page)
+      page.append("<a href=\"")
+      context.location.write("/tu-khoa/", to: &page)
+      page.append(escaping: slug)
+      page.append("/\" rel=\"tag\">")
+      page.append(escaping: tag)
+      page.append("</a>")
     }
   }
 }

@@ -2,8 +2,6 @@ internal import HTML
 internal import Portal
 
 /// A list of items: the day in a narrow column, the title as the link, one line of summary.
-///
-/// Written by hand rather than by elements: lists are the most of what is written to ten thousand pages.
 struct EntryList: HTML {
   let context: PageContext
   let words: Words
@@ -17,44 +15,62 @@ struct EntryList: HTML {
 
   func write(to page: inout HTMLBuffer) {
     page.append(hasDates ? "<ul class=\"items dated\">\n" : "<ul class=\"items\">\n")
-    for entry in entries { write(entry, to: &page) }
+    let isUsual = hasDates && heading == .two && words.language == "vi"
+    for entry in entries {
+      if isUsual, let cards = context.cards, cards.write(entry, to: &page) { continue }
+      EntryItem(location: context.location, words: words, entry: entry, hasDates: hasDates, heading: heading)
+        .write(to: &page)
+    }
     page.append("</ul>\n")
   }
+}
 
-  private func write(_ entry: Entry, to page: inout HTMLBuffer) {
+/// An item of a list.
+///
+/// Written by hand rather than by elements: lists are the most of what is written to ten thousand pages.
+struct EntryItem: HTML {
+  let location: SiteLocation
+  let words: Words
+  let entry: Entry
+  var hasDates = true
+  var heading: EntryList.Heading = .two
+
+  func write(to page: inout HTMLBuffer) {
     page.append("<li>")
     if hasDates, let date = entry.date { DateView(date, words).write(to: &page) }
-    let tag: StaticString? =
-      switch heading {
-      case .two: "h2"
-      case .three: "h3"
-      case .none: nil
-      }
-    page.append("<div>")
-    if let tag {
-      page.append("<")
-      page.append(tag)
-      page.append(" class=\"item-title\">")
-    }
+    page.append(heading.start)
     page.append("<a href=\"")
-    page.append(escaping: context.href(entry.address))
+    location.write(entry.address, to: &page)
     if entry.language != words.language {
       page.append("\" lang=\"")
       page.append(escaping: entry.language)
     }
     page.append("\">")
     page.append(escaping: entry.title)
-    page.append("</a>")
-    if let tag {
-      page.append("</")
-      page.append(tag)
-      page.append(">")
-    }
+    page.append(heading.end)
     if let summary = entry.common.summary, !summary.isEmpty {
       page.append("<p>")
       page.append(escaping: summary)
       page.append("</p>")
     }
     page.append("</div></li>\n")
+  }
+}
+
+extension EntryList.Heading {
+  fileprivate var start: StaticString {
+    switch self {
+    case .two: "<div><h2 class=\"item-title\">"
+    case .three: "<div><h3 class=\"item-title\">"
+    case .none: "<div>"
+    }
+  }
+
+  fileprivate var end: StaticString {
+    switch self {
+    case .two: "</a></h2>"
+    case .three: "</a></h3>"
+    case .none: "</a>"
+    }
   }
 }

@@ -1,20 +1,22 @@
 internal import HTML
 
 /// A table of facts: a name on the left, what it is on the right.
-struct Facts<Content: HTML>: Component {
+struct Facts<Content: HTML>: HTML {
   let content: Content
 
   init(@HTMLBuilder _ content: () -> Content) {
     self.content = content()
   }
 
-  var body: some HTML {
-    dl(.class("facts")) { content }
+  func write(to page: inout HTMLBuffer) {
+    page.append("<dl class=\"facts\">")
+    content.write(to: &page)
+    page.append("</dl>")
   }
 }
 
 /// A line of ``Facts``.
-struct Fact<Content: HTML>: Component {
+struct Fact<Content: HTML>: HTML {
   let name: String
   let content: Content
 
@@ -23,11 +25,12 @@ struct Fact<Content: HTML>: Component {
     self.content = content()
   }
 
-  var body: some HTML {
-    div {
-      dt { name }
-      dd { content }
-    }
+  func write(to page: inout HTMLBuffer) {
+    page.append("<div><dt>")
+    page.append(escaping: name)
+    page.append("</dt><dd>")
+    content.write(to: &page)
+    page.append("</dd></div>")
   }
 }
 

@@ -15,6 +15,8 @@ public final class PageContext: Sendable {
   /// Addresses of feeds by section, beside the site's own.
   public let feeds: [ContentType]
 
+  /// The items of lists, where they were written beforehand.
+  let cards: EntryCards?
   private let words: [String: Words]
   private let chromes: [String: Chrome]
   let vietnamese: Words
@@ -25,17 +27,18 @@ public final class PageContext: Sendable {
 
   /// The context of a build.
   ///
-  /// `location` says where the site will stand; `ownWords` are a theme's words by language; `resolve` must be a pure
-  /// function, since pages are written in parallel.
+  /// `location` says where the site will stand; `ownWords` are a theme's words by language; `cards` are the items of
+  /// lists where many pages will be made; `resolve` must be a pure function, since pages are written in parallel.
   public init(
     portal: Portal, location: SiteLocation, assets: Assets, slots: Slots = Slots(),
-    ownWords: [String: [Word: String]] = [:], resolve: @escaping Resolver = { _, _ in nil }
+    ownWords: [String: [Word: String]] = [:], cards: EntryCards? = nil, resolve: @escaping Resolver = { _, _ in nil }
   ) {
     self.portal = portal
     self.location = location
     self.assets = assets
     self.slots = slots
     self.resolve = resolve
+    self.cards = cards
     feeds = ContentType.allCases.filter { $0 != .page && !portal.entries(of: $0).isEmpty }
     let languages = Set(portal.entries.lazy.map(\.language)).union(["vi"])
     let tables = Dictionary(uniqueKeysWithValues: languages.map { ($0, Words(language: $0, own: ownWords[$0] ?? [:])) })

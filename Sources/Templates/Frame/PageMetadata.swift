@@ -65,22 +65,24 @@ struct PageMetadata<Described: Page>: HTML {
   /// The way down to the page, as search engines show it.
   private func way(_ buffer: inout HTMLBuffer) {
     guard page.address != "/", !card.isHidden else { return }
-    let steps = [Crumb(page.words[.home], "/")] + trail + [Crumb(page.title, page.address)]
     // Written straight: it stands on every page, and a value made to be written once is made in vain.
     buffer.append(LinkedData.start)
     buffer.append(#"{"@context":"https://schema.org","@type":"BreadcrumbList","itemListElement":["#)
-    for (index, step) in steps.enumerated() {
-      if index > 0 { buffer.append(",") }
-      buffer.append(#"{"@type":"ListItem","position":"#)
-      buffer.append(escaping: String(index + 1))
-      buffer.append(#","name":"#)
-      buffer.append(quoting: step.title)
-      buffer.append(#","item":"#)
-      buffer.append(quoting: step.address == page.address ? url : page.context.absolute(step.address))
-      buffer.append("}")
-    }
+    step(1, page.words[.home], "/", &buffer)
+    for (index, crumb) in trail.enumerated() { step(index + 2, crumb.title, crumb.address, &buffer) }
+    step(trail.count + 2, page.title, page.address, &buffer)
     buffer.append("]}")
     buffer.append(LinkedData.end)
+  }
+
+  private func step(_ position: Int, _ title: String, _ address: String, _ buffer: inout HTMLBuffer) {
+    if position > 1 { buffer.append(",") }
+    buffer.append(#"{"@type":"ListItem","position":"#)
+    buffer.append(position)
+    buffer.append(#","name":"#, quoting: title)
+    buffer.append(#","item":"#)
+    page.context.location.quote(address, to: &buffer)
+    buffer.append("}")
   }
 
   private static func rel(_ value: StaticString) -> Attribute { Attribute("rel", fixed: value) }

@@ -1,3 +1,5 @@
+internal import HTML
+
 /// Where the site will stand: its base URL, which may have a path.
 public struct SiteLocation: Sendable {
   /// Scheme and host, without a slash at the end: `https://example.vn`.
@@ -18,6 +20,18 @@ public struct SiteLocation: Sendable {
   /// The link to an address of the site; foreign addresses stay as they are.
   public func href(_ address: String) -> String {
     basePath.isEmpty || !Self.isOwn(address) ? address : basePath + address
+  }
+
+  /// Writes ``href(_:)`` of an address, and makes no string for it.
+  func write(_ address: String, to page: inout HTMLBuffer) {
+    if !basePath.isEmpty, Self.isOwn(address) { page.append(escaping: basePath) }
+    page.append(escaping: address)
+  }
+
+  /// Writes ``absolute(_:)`` of an address as a JSON string.
+  func quote(_ address: String, to page: inout HTMLBuffer) {
+    guard Self.isOwn(address) else { return page.append(quoting: address) }
+    page.append(quoting: origin, basePath, address)
   }
 
   /// The full address.

@@ -70,55 +70,76 @@ public struct ArticlePage: EntryPage {
 }
 
 /// The line below an article's title: day, kind, area, unit.
-struct ArticleFacts: Component {
+///
+/// Written by hand, as are ``Neighbours``: ten thousand articles pay for every element.
+struct ArticleFacts: HTML {
   let context: PageContext
   let words: Words
   let entry: Entry
 
-  var body: some HTML {
-    ul(.class("meta")) {
-      if let date = entry.date {
-        li { DateView(date, words) }
-      }
-      if let kind = entry.article?.kind {
-        li(own) { kind.name }
-      }
-      if let area = entry.common.area {
-        li(own) { a(.href(context.href("/linh-vuc/\(area.rawValue)/"))) { area.name } }
-      }
-      if let unit = entry.common.unit?.value, let name = context.portal.unitName(unit, on: entry.date) {
-        li(own) { a(.href(context.href("/don-vi/\(unit)/"))) { name } }
-      }
+  func write(to page: inout HTMLBuffer) {
+    page.append("<ul class=\"meta\">")
+    if let date = entry.date {
+      page.append("<li>")
+      DateView(date, words).write(to: &page)
+      page.append("</li>")
     }
+    if let kind = entry.article?.kind {
+      start(&page)
+      page.append(escaping: kind.name)
+      page.append("</li>")
+    }
+    if let area = entry.common.area { link("/linh-vuc/", area.rawValue, area.name, &page) }
+    if let unit = entry.common.unit?.value, let name = context.portal.unitName(unit, on: entry.date) {
+      link("/don-vi/", unit, name, &page)
+    }
+    page.append("</ul>")
+  }
+
+  private func link(_ folder: String, _ slug: String, _ name: String, _ page: inout HTMLBuffer) {
+    start(&page)
+    page.append("<a href=\"")
+    context.location.write(folder, to: &page)
+    page.append(escaping: slug)
+    page.append("/\">")
+    page.append(escaping: name)
+    page.append("</a></li>")
   }
 
   /// Marks names that exist in Vietnamese only.
-  private var own: Attribute { Attribute("lang", words.language == "vi" ? nil : "vi") }
+  private func start(_ page: inout HTMLBuffer) {
+    page.append(words.language == "vi" ? "<li>" : "<li lang=\"vi\">")
+  }
 }
 
 /// Links to the neighbours in a list.
-struct Neighbours: Component {
+struct Neighbours: HTML {
   let context: PageContext
   let words: Words
   let newer: Entry?
   let older: Entry?
 
-  var body: some HTML {
-    if newer != nil || older != nil {
-      nav(.class("neighbours"), .label("\(words[.previousArticle]), \(words[.nextArticle])")) {
-        if let older {
-          a(.href(context.href(older.address)), Attribute("rel", fixed: "prev")) {
-            span { words[.previousArticle] }
-            older.title
-          }
-        }
-        if let newer {
-          a(.class("next"), .href(context.href(newer.address)), Attribute("rel", fixed: "next")) {
-            span { words[.nextArticle] }
-            newer.title
-          }
-        }
-      }
-    }
+  func write(to page: inout HTMLBuffer) {
+    guard newer != nil || older != nil else { return }
+    page.append("<nav class=\"neighbours\" aria-label=\"")
+    page.append(escaping: words[.previousArticle])
+    page.append(", ")
+    page.append(escaping: words[.nextArticle])
+    page.append("\">")
+    if let older { link("<a href=\"", older, "\" rel=\"prev\"><span>", words[.previousArticle], &page) }
+    if let newer { link("<a class=\"next\" href=\"", newer, "\" rel=\"next\"><span>", words[.nextArticle], &page) }
+    page.append("</nav>")
+  }
+
+  private func link(
+    _ start: StaticString, _ entry: Entry, _ relation: StaticString, _ word: String, _ page: inout HTMLBuffer
+  ) {
+    page.append(start)
+    context.location.write(entry.address, to: &page)
+    page.append(relation)
+    page.append(escaping: word)
+    page.append("</span>")
+    page.append(escaping: entry.title)
+    page.append("</a>")
   }
 }
