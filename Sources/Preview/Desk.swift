@@ -18,11 +18,14 @@ actor Desk {
   /// Puts a new state of the site on the desk; its number comes back.
   @discardableResult
   func publish(_ site: any PreviewedSite) async -> Int {
-    await edition.site?.retire()
+    let former = edition.site
     let hasErrors = site.faults.contains { $0.severity == .error }
     var lastGood: (any PreviewedSite)? = site
     if hasErrors { lastGood = edition.lastGood ?? edition.site }
-    return put(site: site, lastGood: lastGood, faults: (site.faults + remaining).sorted(), failure: nil)
+    let number = put(site: site, lastGood: lastGood, faults: (site.faults + remaining).sorted(), failure: nil)
+    // Whoever waits for a page of the former one finds the new one in its place.
+    await former?.retire()
+    return number
   }
 
   /// Says that nothing could be read; what was shown last stays.

@@ -11,21 +11,24 @@ public struct PlannedSite: PreviewedSite {
   private let bodies: BodyCheck?
   /// The portal's root, with every link followed.
   private let root: String
+  private let planning: Planning
 
-  /// What was read, for the next plan of the same portal.
-  public let memo: EntryMemo
-
-  /// Plans the portal with its drafts and what is scheduled; `memo` spares reading again what has not changed.
-  public init(_ options: BuildOptions, memo: EntryMemo = EntryMemo()) async throws(PublishingError) {
+  /// Plans the portal with its drafts and what is scheduled; what has not changed since `last` is taken from there.
+  public init(_ options: BuildOptions, after last: PlannedSite? = nil) async throws(PublishingError) {
     var options = options
     options.showsDrafts = true
     options.showsFuture = true
-    let (loading, plan) = try await SiteBuilder(options).plan(memo: memo)
+    planning = try await SiteBuilder(options).plan(after: last?.planning)
+    let plan = planning.plan
     self.plan = plan
-    self.memo = loading.memo ?? EntryMemo()
-    bodies = plan.map(BodyCheck.init)
+    faults = (planning.loading.faults + (plan?.faults ?? [])).sorted()
+    if let last, let edited = planning.editedBodies {
+      bodies = plan.map { BodyCheck($0, after: last.bodies, edited: edited) }
+      (root, basePath, labels) = (last.root, last.basePath, last.labels)
+      return
+    }
+    bodies = plan.map { BodyCheck($0) }
     root = RealPath.of(options.source) ?? options.source
-    faults = (loading.faults + (plan?.faults ?? [])).sorted()
     basePath = plan.flatMap { BaseURL($0.portal.site.baseURL.value)?.path }
     var labels: [String: PreviewLabel] = [:]
     for entry in plan?.portal.entries ?? [] {
@@ -33,6 +36,9 @@ public struct PlannedSite: PreviewedSite {
     }
     self.labels = labels
   }
+
+  /// The files whose bodies alone have changed since the state before; nothing where all was planned anew.
+  var editedBodies: Set<String>? { planning.editedBodies }
 
   /// Every address of the site.
   public var addresses: [String] { plan?.addresses ?? [] }
@@ -72,30 +78,54 @@ public struct PlannedSite: PreviewedSite {
 /// The whole check of one plan, made once and only when somebody wants it.
 private actor BodyCheck {
   private let plan: SitePlan
-  private var task: Task<SitePlan.Check?, Never>?
+  private var notes = BodyNotes()
+  private var task: Task<(notes: BodyNotes, check: SitePlan.Check?), Never>?
+  /// The check of the state before, whose notes serve here but for those on the bodies that were edited since.
+  private var earlier: BodyCheck?
+  private let edited: Set<String>
 
-  init(_ plan: SitePlan) {
+  init(_ plan: SitePlan, after earlier: BodyCheck? = nil, edited: Set<String> = []) {
     self.plan = plan
+    self.earlier = earlier
+    self.edited = edited
   }
 
   /// What the bodies say; nothing when the check was stopped.
   func result() async -> SitePlan.Check? {
-    let task = task ?? Task(priority: .low) { [plan] in await plan.check() }
+    if let task { return await task.value.check }
+    let task = Task(priority: .low) { [plan, notes, earlier, edited] in
+      var notes = if let earlier { plan.notes(await earlier.handOver(), without: edited) } else { notes }
+      let check = await plan.check(&notes)
+      return (notes: notes, check: check)
+    }
     self.task = task
-    return await task.value
+    return await task.value.check
   }
 
-  /// Stops a check under way; whoever asks later begins anew.
-  func stop() {
-    task?.cancel()
-    task = nil
+  /// Stops a check under way; whoever asks later begins where it was.
+  func stop() async {
+    guard let task else { return }
+    self.task = nil
+    task.cancel()
+    notes = await task.value.notes
+    earlier = nil
+  }
+
+  /// What was read so far, for the check of the state after this one.
+  private func handOver() async -> BodyNotes {
+    await stop()
+    if let earlier {
+      notes = plan.notes(await earlier.handOver(), without: edited)
+      self.earlier = nil
+    }
+    return notes
   }
 }
 
 /// Plans one portal again and again, and remembers what it has read.
 public actor Planner {
   private let options: BuildOptions
-  private var memo = EntryMemo()
+  private var last: PlannedSite?
 
   /// A planner of the portal that `options` name.
   public init(_ options: BuildOptions) {
@@ -104,8 +134,8 @@ public actor Planner {
 
   /// The site as it stands now.
   public func plan() async throws(PublishingError) -> PlannedSite {
-    let site = try await PlannedSite(options, memo: memo)
-    memo = site.memo
+    let site = try await PlannedSite(options, after: last)
+    last = site
     return site
   }
 }

@@ -4,7 +4,8 @@
 
 Nu HTML checker on every page; axe-core on each type of page at 360 and 1280 px in light and dark; keyboard,
 reflow, targets, weight and script-free checks in Chromium; then the same for a portal of everything that strains a
-page (hardship.py), and the way from an empty folder to a published page (preview.py). Prints "N passed, M failed" and exits 1 on a failure.
+page (hardship.py), the samples of the editors' guide (guide.py), and the way from an empty folder to a published page
+(preview.py). Prints "N passed, M failed" and exits 1 on a failure.
 """
 import functools
 import http.server
@@ -20,6 +21,7 @@ import threading
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
+import guide
 import hardship
 import preview
 from search import search
@@ -93,6 +95,14 @@ def access(browser, base, types, widths=(360, 1280), schemes=("light", "dark")):
                 fault = "; ".join(f"{one['id']}: {one['nodes'][0]['html'][:120]}" for one in found)
                 check(f"axe {width} {scheme} {address}", fault)
             context.close()
+
+
+def judge(name, page):
+    """axe-core on a page, and its width."""
+    found = Axe().run(page, options=AXE).response["violations"]
+    check(f"axe {name}", "; ".join(f"{one['id']}: {one['nodes'][0]['html'][:120]}" for one in found))
+    width = page.evaluate("document.documentElement.scrollWidth")
+    check(f"width {name}", f"{width} px" if width > page.viewport_size["width"] else "")
 
 
 # What a finger must hit and is smaller than 44 px; links within a line of text are as high as the line (WCAG 2.5.8).
@@ -331,8 +341,10 @@ def main():
             layout(browser, base, types)
             access(browser, base, types)
             strained(binary, browser, folder)
+            guide.walk(browser, binary, check, judge, serve, folder, TODAY)
             preview.walk(browser, binary, check, AXE, TODAY)
             search(check, browser, base, binary)
+            guide.shown(check)
             browser.close()
     finally:
         shutil.rmtree(folder, ignore_errors=True)

@@ -47,30 +47,94 @@ import Testing
   func `every file is byte for byte what a build writes, over random edits`(seed: UInt64) async throws {
     var dice = Dice(state: seed)
     let portal = try TemporaryPortal(["content/tin-tuc/2026/bai-1.md": article("Một"), "content/anh/a.png": "ảnh"])
-    var options = try portal.options()
-    options.output = portal.root + "-\(seed)"
-    defer { try? FileManager.default.removeItem(atPath: options.output) }
-    let planner = Planner(options)
+    let planner = Planner(try portal.options())
     var compared = 0
     for _ in 0..<12 {
       try edit(portal, &dice)
-      let report = try await SiteBuilder(options).build()
-      let site = try await planner.plan()
-      let all = try #require(await site.remainingFaults())
-      #expect((site.faults + all).sorted() == report.diagnostics)
-      guard report.isPublished else { continue }
-      var written: [String: [UInt8]] = [:]
-      for (path, bytes) in try TemporaryPortal.tree(at: options.output) where path != ".cchc-manifest" {
-        let isIndex = path == "index.html" || path.hasSuffix("/index.html")
-        written["/" + (isIndex ? String(path.dropLast("index.html".count)) : path)] = bytes
-      }
-      #expect(Set(site.addresses) == Set(written.keys))
-      for (address, bytes) in written {
-        #expect(await site.bytes(at: address) == bytes, "\(address)")
-        compared += 1
-      }
+      compared += try await compare(try await planner.plan(), with: portal)
     }
     #expect(compared > 50)
+  }
+
+  /// What editors write below a front matter, with whatever one body can do to another page or to the faults.
+  private static let bodies = [
+    "Nội dung.", "Xem [Hai](bai-2.md#muc) và [ba](/tin-tuc/2026/03/bai-3/).", "[Không có](khong-co.md)",
+    "Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 và số 76/NQ-CP.", "## Mục\n\nCó mục.", "![Ảnh](../../anh/a.png)",
+    "Số căn cước 038099001234 của ông A.", "", "Kế hoạch này theo POPI.",
+    "Câu đủ dài để trùng nhau thì phải báo. Câu đủ dài để trùng nhau thì phải báo. Câu đủ dài để trùng nhau thì phải báo.",
+  ]
+
+  @Test(arguments: [1, 2, 3, 4] as [UInt64])
+  func `an edit below the front matter keeps the plan and shows what a build writes`(seed: UInt64) async throws {
+    var dice = Dice(state: seed)
+    let names = (1...4).map { "content/tin-tuc/2026/bai-\($0).md" }
+    var heads = Dictionary(uniqueKeysWithValues: names.map { ($0, article("Bài \($0.suffix(4))", body: "")) })
+    heads["content/tin-tuc/index.md"] = "---\nTiêu đề: Tin tức\n---\n"
+    heads["content/van-ban/76.md"] =
+      "---\nTiêu đề: Nghị quyết 76\nLoại: Nghị quyết\nSố ký hiệu: 76/NQ-CP\nNgày ban hành: 15/07/2021\nTrích yếu: Cải cách\n---\n"
+    let portal = try TemporaryPortal(heads.merging(["content/anh/a.png": "ảnh"]) { one, _ in one })
+    // Old enough to be remembered.
+    try await Task.sleep(for: .milliseconds(1100))
+    let planner = Planner(try portal.options())
+    var site = try await planner.plan()
+    var compared = 0
+    for _ in 0..<12 {
+      let (path, head) = try #require(heads.sorted { $0.key < $1.key }.randomElement(using: &dice))
+      let body = try #require(Self.bodies.randomElement(using: &dice))
+      let isNew = portal.read(path).map { !$0.elementsEqual((head + body + "\n").utf8) }
+      // A check that was never made, that was stopped, and that has ended.
+      switch Int.random(in: 0..<3, using: &dice) {
+      case 0: break
+      case 1:
+        let running = site
+        async let faults = running.remainingFaults()
+        await running.retire()
+        _ = await faults
+      default: _ = await site.remainingFaults()
+      }
+      try portal.write(path, head + body + "\n")
+      site = try await planner.plan()
+      #expect(site.editedBodies == (isNew == true ? [path] : []))
+      compared += try await compare(site, with: portal)
+    }
+    #expect(compared > 50)
+  }
+
+  @Test(arguments: [
+    ("content/tin-tuc/2026/a.md", article("Khác")), ("content/tin-tuc/2026/a.md", article("Một", more: "\n")),
+    ("content/tin-tuc/2026/a.md", "Không còn phần khai báo."), ("content/tin-tuc/2026/b.md", article("Hai")),
+    ("content/tep/a.csv", "khác"), ("content/site.yaml", TemporaryPortal.site + "Ngôn ngữ: vi\n"),
+    ("themes/default/site.js", "'use strict';"),
+  ])
+  func `whatever else is edited is planned anew`(path: String, text: String) async throws {
+    let portal = try TemporaryPortal(["content/tin-tuc/2026/a.md": article("Một"), "content/tep/a.csv": "tệp"])
+    try await Task.sleep(for: .milliseconds(1100))
+    let planner = Planner(try portal.options())
+    _ = try await planner.plan()
+    #expect(try await planner.plan().editedBodies == [])
+    try portal.write(path, text)
+    let site = try await planner.plan()
+    #expect(site.editedBodies == nil)
+    _ = try await compare(site, with: portal)
+  }
+
+  /// Compares every file and every fault with those of a build; how many files were compared.
+  private func compare(_ site: PlannedSite, with portal: TemporaryPortal) async throws -> Int {
+    var options = try portal.options()
+    options.output = portal.root + "-public"
+    defer { try? FileManager.default.removeItem(atPath: options.output) }
+    let report = try await SiteBuilder(options).build()
+    let all = try #require(await site.remainingFaults())
+    #expect((site.faults + all).sorted() == report.diagnostics)
+    guard report.isPublished else { return 0 }
+    var written: [String: [UInt8]] = [:]
+    for (path, bytes) in try TemporaryPortal.tree(at: options.output) where path != ".cchc-manifest" {
+      let isIndex = path == "index.html" || path.hasSuffix("/index.html")
+      written["/" + (isIndex ? String(path.dropLast("index.html".count)) : path)] = bytes
+    }
+    #expect(Set(site.addresses) == Set(written.keys))
+    for (address, bytes) in written { #expect(await site.bytes(at: address) == bytes, "\(address)") }
+    return written.count
   }
 
   @Test func `what was read is remembered only while the file is the same`() async throws {

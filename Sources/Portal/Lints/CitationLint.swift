@@ -3,11 +3,13 @@ internal import VietnameseText
 
 /// Documents whose first mention in an item leaves out their date.
 public enum CitationLint {
-  /// The doubts about the citations of a body, in the order of the text.
+  /// The doubts about the citations of the body of `entry`, in the order of the text.
   ///
   /// A number recurs every year and in every province: whoever reads the item first must be told the day. Laws are
   /// known by name and year, blanks are the text's own, and what the fields of the item cite is told above its body.
-  public static func faults(_ citations: [FoundCitation], in entry: Entry) -> [Diagnostic] {
+  public static func faults(
+    _ citations: [FoundCitation], in entry: Entry, _ body: Entry.Body
+  ) -> [Diagnostic] {
     guard !citations.isEmpty else { return [] }
     var seen = entry.citedNumbers
     var faults: [Diagnostic] = []
@@ -19,7 +21,7 @@ public enum CitationLint {
       if found.citation.date != nil { continue }
       let before = index > 0 ? citations[index - 1] : nil
       let after = index + 1 < citations.count ? citations[index + 1] : nil
-      guard let line = BodyLine(found.position.line, of: entry.body) else { continue }
+      guard let line = BodyLine(found.position.line, of: body) else { continue }
       let start = before?.position.line == found.position.line ? before.map { line.end(of: $0) } : nil
       let end = after?.position.line == found.position.line ? after.map { line.start(of: $0) } : nil
       if line.speaksOfADay(from: start, to: end) { continue }

@@ -1,36 +1,73 @@
+internal import VietnameseText
+
 /// What was read from files that have not changed since.
 ///
 /// For the preview, which reads the same portal again on every change; a build reads everything.
 public struct EntryMemo: Sendable {
   private var outcomes: [String: Remembered] = [:]
+  /// Every file of the portal as it was then.
+  let files: [SourceTree.File]
   /// Which doubts were looked for; others would have told other things.
   let selection: LintSelection?
+  /// Whether each source is remembered: of two names that differ only by how their letters are encoded, one is not.
+  let isComplete: Bool
 
   private struct Remembered: Sendable {
-    let stamp: FileStamp
+    let stamp: FileStamp?
     let type: ContentType
     let outcome: EntryReader.Outcome
   }
 
   /// Nothing was read.
-  public init() { selection = nil }
+  public init() {
+    files = []
+    selection = nil
+    isComplete = false
+  }
 
-  /// What was read from a file that had this stamp.
+  /// What was read from a file that has the same stamp now.
   func outcome(of source: Inventory.Source) -> EntryReader.Outcome? {
     guard let stamp = source.stamp, let known = outcomes[source.path], known.stamp == stamp, known.type == source.type
     else { return nil }
     return known.outcome
   }
 
-  /// Exactly what was read from `sources` just now.
-  init(_ sources: [Inventory.Source], _ read: [EntryReader.Outcome], _ selection: LintSelection) {
+  /// What was read from the file at `path`, whatever has become of it since.
+  func lastOutcome(of path: String) -> (type: ContentType, outcome: EntryReader.Outcome)? {
+    outcomes[path].map { ($0.type, $0.outcome) }
+  }
+
+  /// What the files said that could be read.
+  var drafts: [EntryDraft] { outcomes.values.compactMap(\.outcome.draft) }
+
+  /// Exactly what was read from `sources`, among `files`, just now.
+  init(
+    _ sources: [Inventory.Source], _ read: [EntryReader.Outcome], files: [SourceTree.File], _ selection: LintSelection
+  ) {
+    self.files = files
     self.selection = selection
     outcomes.reserveCapacity(sources.count)
     for (source, outcome) in zip(sources, read) {
-      if let stamp = source.stamp {
-        outcomes[source.path] = Remembered(stamp: stamp, type: source.type, outcome: outcome)
-      }
+      outcomes[source.path] = Remembered(stamp: source.stamp, type: source.type, outcome: outcome)
     }
+    isComplete = outcomes.count == sources.count
+  }
+
+  /// The same with other stamps for all files, and with what was read anew from some of them.
+  func with(files: [SourceTree.File], read: [(file: SourceTree.File, outcome: EntryReader.Outcome)]) -> EntryMemo {
+    var outcomes = outcomes
+    for (file, outcome) in read {
+      guard let known = outcomes[file.path] else { continue }
+      outcomes[file.path] = Remembered(stamp: file.stamp, type: known.type, outcome: outcome)
+    }
+    return EntryMemo(outcomes: outcomes, files: files, like: self)
+  }
+
+  private init(outcomes: [String: Remembered], files: [SourceTree.File], like other: EntryMemo) {
+    self.outcomes = outcomes
+    self.files = files
+    selection = other.selection
+    isComplete = other.isComplete
   }
 }
 

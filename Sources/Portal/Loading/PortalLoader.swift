@@ -62,7 +62,7 @@ public struct PortalLoader: Sendable {
     let inventory = Inventory(tree)
 
     let selection = site.map { LintSelection($0) } ?? LintSelection()
-    let entryReader = EntryReader(tree: tree, lints: options.lints ? TextLints(selection: selection) : nil)
+    let entryReader = entryReader(selection)
     let sources = inventory.sources
     let memo = options.memo.flatMap { $0.selection == selection ? $0 : nil }
     let read = await parallelMap(count: sources.count, width: options.width) { index in
@@ -98,7 +98,11 @@ public struct PortalLoader: Sendable {
     }
     return Outcome(
       portal: portal, faults: selection.kept(faults).sorted(), ledger: ledger,
-      memo: options.memo.map { _ in EntryMemo(sources, read, selection) })
+      memo: options.memo.map { _ in EntryMemo(sources, read, files: tree.files, selection) })
+  }
+
+  func entryReader(_ selection: LintSelection) -> EntryReader {
+    EntryReader(tree: tree, lints: options.lints ? TextLints(selection: selection) : nil)
   }
 
   /// Whether an entry of this fate is on the site.

@@ -17,8 +17,9 @@ extension Site: SchemaRecord {
       "description", "mô tả", \.description, or: ["giới thiệu"], help: "Một câu giới thiệu cho máy tìm kiếm.",
       english: "One sentence for search engines."),
     Field(
-      "menu", "menu", \.menu, or: ["thực đơn"], help: "Các mục của menu; bỏ trống thì dùng menu thường lệ.",
-      english: "The menu; the usual one where absent."),
+      "menu", "menu", \.menu, or: ["thực đơn"],
+      help: "Các mục của menu; bỏ trống thì dùng menu thường lệ: Giới thiệu, các chuyên mục đã có nội dung, Thống kê.",
+      english: "The menu; where absent the usual one: the introduction, the sections that hold something, the count."),
     Field(
       "footer", "chân trang", \.footer, help: "Thông tin ở cuối mỗi trang.",
       english: "What stands at the foot of every page."),

@@ -6,6 +6,8 @@ internal import Templates
 struct BodyReader: Sendable {
   let table: LinkTable
   let selection: LintSelection
+  /// Bodies, by their files, that are newer than those of the portal's entries.
+  var edited: [String: Entry.Body] = [:]
 
   /// What an entry's body and fields gave.
   struct Outcome {
@@ -19,19 +21,25 @@ struct BodyReader: Sendable {
     let sections: [SectionLink]
   }
 
+  /// The newest body of `entry`.
+  func source(of entry: Entry) -> Entry.Body {
+    edited.isEmpty ? entry.body : edited[entry.file] ?? entry.body
+  }
+
   /// Renders the body of `entry`; the renderer keeps memory from one body to the next, nothing else.
   func read(_ entry: Entry, with renderer: inout MarkdownRenderer) -> Outcome {
     var resolver = BodyResolver(table: table, entry: entry)
-    var options = RenderOptions(firstLine: entry.body.firstLine)
+    let source = source(of: entry)
+    var options = RenderOptions(firstLine: source.firstLine)
     // A file that is not UTF-8 has no entry.
     options.isWellFormed = true
-    let body = entry.body.markdown.withUnsafeBufferPointer {
+    let body = source.markdown.withUnsafeBufferPointer {
       renderer.render($0, options: options, resolver: &resolver)
     }
     var fields = FieldReader(table: table, entry: entry, reliance: resolver.reliance)
     fields.read()
     var faults = resolver.faults + fields.faults + fields.reliance.faults
-    faults += CitationLint.faults(body.citations, in: entry)
+    faults += CitationLint.faults(body.citations, in: entry, source)
     for link in body.fragmentLinks {
       let link = SectionLink(
         file: entry.file, position: Position(link.position), address: entry.address, fragment: link.fragment)

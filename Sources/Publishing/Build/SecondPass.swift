@@ -76,7 +76,7 @@ struct SecondPass: Sendable {
       for address in outcome.targets { run.links.append((entry, address)) }
       run.sections.add(entry, outcome)
       guard let staging else { continue }
-      plan.search.add(entry, to: &words)
+      plan.search.add(entry, plan.bodies.source(of: entry), to: &words)
       if plan.fed.contains(entry.file), let item = plan.files.feedItem(entry, body: outcome.body) {
         run.fed.append((entry.file, item))
       }

@@ -7,8 +7,13 @@ struct Sections: Sendable {
 
   /// Adds what a body has and wants.
   mutating func add(_ entry: Entry, _ outcome: BodyReader.Outcome) {
-    if !outcome.anchors.isEmpty { anchors.append((entry.address, outcome.anchors)) }
-    links += outcome.sections
+    add(entry, anchors: outcome.anchors, links: outcome.sections)
+  }
+
+  /// Adds the anchors that a body has and the links to sections that it wants.
+  mutating func add(_ entry: Entry, anchors own: [String], links: [SectionLink]) {
+    if !own.isEmpty { anchors.append((entry.address, own)) }
+    self.links += links
   }
 
   /// Adds what another run has gathered.

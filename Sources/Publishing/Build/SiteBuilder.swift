@@ -54,44 +54,45 @@ public struct SiteBuilder: Sendable {
   }
 
   /// Reads the portal alone: pass 1, as the audit and the reports need it.
-  ///
-  /// With a `memo`, files are read again only where they have changed.
-  public func load(
-    lints: Bool = false, memo: EntryMemo? = nil
-  ) async throws(PublishingError) -> PortalLoader.Outcome {
+  public func load(lints: Bool = false) async throws(PublishingError) -> PortalLoader.Outcome {
+    await loader(try tree(), lints: lints).load()
+  }
+
+  /// The portal's files; with stamps for whoever reads them again.
+  func tree(isStamped: Bool = false) throws(PublishingError) -> SourceTree {
     guard FileSystem.isFolder(options.source + "/content") else { throw .noContent(options.source) }
-    let tree = try PublishingError.files { () throws(FileError) in
-      try SourceTree(root: options.source, isStamped: memo != nil)
+    return try PublishingError.files { () throws(FileError) in
+      try SourceTree(root: options.source, isStamped: isStamped)
     }
+  }
+
+  func loader(_ tree: SourceTree, lints: Bool, memo: EntryMemo? = nil) -> PortalLoader {
     var loading = PortalLoader.Options(
       today: options.today, showsDrafts: options.showsDrafts, showsFuture: options.showsFuture,
       baseURL: options.baseURL, lints: lints, width: options.width)
     loading.memo = memo
-    return await PortalLoader(tree: tree, options: loading).load()
+    return PortalLoader(tree: tree, options: loading)
   }
 
-  /// Plans the site: pass 1 and everything that follows from it without reading a body.
-  ///
-  /// There is no plan where `site.yaml` cannot be read; what is wrong with it stands among the loading's faults.
-  public func plan(
-    memo: EntryMemo? = nil
-  ) async throws(PublishingError) -> (loading: PortalLoader.Outcome, plan: SitePlan?) {
-    let loading = try await load(lints: true, memo: memo)
-    guard let portal = loading.portal, let base = BaseURL(portal.site.baseURL.value) else { return (loading, nil) }
+  /// The theme's files, where `site` says which theme it has.
+  func theme(of site: Site) throws(PublishingError) -> ThemeFiles {
+    try ThemeFiles(named: options.theme ?? site.theme, root: options.source)
+  }
+
+  /// Plans the site: everything that follows from pass 1 without reading a body.
+  func plan(_ portal: Portal, at base: BaseURL, theme files: ThemeFiles) async -> SitePlan {
     let pictures = await PictureSizes(of: portal.attachments, root: options.source, width: options.width)
     let references = References(portal, pictures: pictures)
     let logo = portal.site.logo.flatMap { references.file($0.value, from: "content/site.yaml") }
-    let files = try ThemeFiles(named: options.theme ?? portal.site.theme, root: options.source)
     let theme = ThemeAssets(files, logo: logo)
-    let plan = await SitePlan(portal, references: references, theme: theme, base: base, templates: options.templates)
-    return (loading, plan)
+    return await SitePlan(portal, references: references, theme: theme, base: base, templates: options.templates)
   }
 
   private func walk(_ staging: Staging?) async throws(PublishingError) -> Draft {
     options.tell(BuildProgress(.reading))
-    let (loading, plan) = try await plan()
-    var draft = Draft(loading)
-    guard let plan else { return draft }
+    let planning = try await plan()
+    var draft = Draft(planning.loading)
+    guard let plan = planning.plan else { return draft }
     draft.plan = plan
     draft.faults += plan.faults
     draft.pages = plan.portal.entries.count + plan.lists.count

@@ -8,24 +8,40 @@ extension SitePlan {
     public let backlinks: Backlinks
   }
 
-  /// Reads every body, one after the other and in short steps, so that others get their turn; nothing when its task is
-  /// cancelled meanwhile.
-  public func check() async -> Check? {
-    var faults: [Diagnostic] = []
-    var backlinks = Backlinks()
-    var sections = Sections()
+  /// Reads every body of which `notes` do not tell, in short steps, so that others get their turn.
+  ///
+  /// There is nothing when its task is cancelled meanwhile; what was read is noted in any case.
+  public func check(_ notes: inout BodyNotes) async -> Check? {
+    let entries = rendered
+    notes.reserve(entries.count)
     var renderer = MarkdownRenderer()
-    for (index, entry) in rendered.enumerated() {
-      if index.isMultiple(of: 16) {
+    var count = 0
+    for (index, entry) in entries.enumerated() where notes[index] == nil {
+      if count.isMultiple(of: 16) {
         await Task.yield()
         if Task.isCancelled { return nil }
       }
-      let outcome = bodies.read(entry, with: &renderer)
-      faults += outcome.faults
-      for address in outcome.targets { backlinks.add(address, from: entry) }
-      sections.add(entry, outcome)
+      count += 1
+      notes[index] = BodyNotes.Note(bodies.read(entry, with: &renderer))
+    }
+    var faults: [Diagnostic] = []
+    var backlinks = Backlinks()
+    var sections = Sections()
+    for (index, entry) in entries.enumerated() {
+      guard let note = notes[index] else { continue }
+      faults += note.faults
+      for address in note.targets { backlinks.add(address, from: entry) }
+      sections.add(entry, anchors: note.anchors, links: note.sections)
     }
     return Check(faults: complete(faults, sections), backlinks: backlinks)
+  }
+
+  /// The notes without those on bodies in `files`, which have other words now.
+  public func notes(_ notes: BodyNotes, without files: Set<String>) -> BodyNotes {
+    var left = notes
+    guard !files.isEmpty, !notes.isEmpty else { return left }
+    for (index, entry) in rendered.enumerated() where files.contains(entry.file) { left[index] = nil }
+    return left
   }
 
   /// Whether the site has a file at `address`.
@@ -36,5 +52,39 @@ extension SitePlan {
   /// The file under `content/` that `address` comes from; nothing where the program itself makes what lies there.
   public func source(of address: String) -> String? {
     routes.owner(of: address)?.source
+  }
+}
+
+/// What single bodies of a plan say, as far as they were read: it stays true while only other bodies change.
+public struct BodyNotes: Sendable {
+  struct Note: Sendable {
+    let faults: [Diagnostic]
+    let targets: Set<String>
+    let anchors: [String]
+    let sections: [SectionLink]
+
+    init(_ outcome: BodyReader.Outcome) {
+      faults = outcome.faults
+      targets = outcome.targets
+      anchors = outcome.anchors
+      sections = outcome.sections
+    }
+  }
+
+  /// In the order in which the plan's bodies are rendered.
+  private var notes: [Note?] = []
+
+  /// Nothing was read.
+  public init() {}
+
+  var isEmpty: Bool { notes.isEmpty }
+
+  mutating func reserve(_ count: Int) {
+    if notes.count != count { notes = Array(repeating: nil, count: count) }
+  }
+
+  subscript(index: Int) -> Note? {
+    get { notes[index] }
+    set { notes[index] = newValue }
   }
 }

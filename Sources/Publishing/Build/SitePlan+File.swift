@@ -17,7 +17,7 @@ extension SitePlan {
   /// Pages of documents, plans and procedures say who cites them, so they need the `backlinks` of ``check()``.
   public func file(at address: String, backlinks: Backlinks = Backlinks()) -> PlannedFile? {
     if SearchIndex.holds(address) {
-      return search.index(of: rendered).files.first { $0.address == address }.map { .other($0.bytes) }
+      return searchIndex.files.first { $0.address == address }.map { .other($0.bytes) }
     }
     return switch routes.owner(of: address) {
     case .entry(let entry):

@@ -14,7 +14,7 @@ public struct SitePlan: Sendable {
   public let portal: Portal
   let routes: RouteTable
   let files: SiteFiles
-  let bodies: BodyReader
+  private(set) var bodies: BodyReader
   /// The pages that gather entries, in order of their making; their introductions are still to come.
   let lists: [any Page]
   let entryPages: EntryPages
@@ -65,10 +65,20 @@ public struct SitePlan: Sendable {
         + Self.missingWords(context, theme: theme.folder) + routes.faults)
   }
 
+  /// The same site with other words in some bodies, which change nothing but themselves.
+  func with(bodies edited: [String: Entry.Body]) -> SitePlan {
+    var plan = self
+    plan.bodies.edited.merge(edited) { $1 }
+    return plan
+  }
+
   /// The address of every file of the site, in the order of their bytes.
   public var addresses: [String] {
-    (routes.addresses + search.index(of: rendered).files.map(\.address)).sorted { $0.precedesInBytes($1) }
+    (routes.addresses + searchIndex.files.map(\.address)).sorted { $0.precedesInBytes($1) }
   }
+
+  /// The search index as a build writes it.
+  var searchIndex: SearchIndex { search.index(of: rendered) { bodies.source(of: $0) } }
 
   /// Every body that is rendered: those of entries, then those of introductions, which their lists show.
   var rendered: [Entry] {

@@ -14,9 +14,9 @@ struct SearchSource: Sendable {
   /// Collects neighbouring entries.
   func collector() -> SearchCollector { SearchCollector(abbreviations: phrases) }
 
-  /// Adds the next entry to a collector.
-  func add(_ entry: Entry, to collector: inout SearchCollector) {
-    entry.body.markdown.withUnsafeBufferPointer {
+  /// Adds the next entry, with this body, to a collector.
+  func add(_ entry: Entry, _ body: Entry.Body, to collector: inout SearchCollector) {
+    body.markdown.withUnsafeBufferPointer {
       collector.add(title: Array(entry.title.utf8), fields: SearchFields(entry, of: portal).bytes, body: $0)
     }
   }
@@ -28,10 +28,10 @@ struct SearchSource: Sendable {
     return written
   }
 
-  /// The index of `entries`, read for it alone.
-  func index(of entries: [Entry]) -> SearchIndex {
+  /// The index of `entries`, whose bodies are read for it alone.
+  func index(of entries: [Entry], body: (Entry) -> Entry.Body) -> SearchIndex {
     var collector = collector()
-    for entry in entries { add(entry, to: &collector) }
+    for entry in entries { add(entry, body(entry), to: &collector) }
     return index(of: entries, parts: [collector.finish()])
   }
 

@@ -1,5 +1,5 @@
 /// The files of a theme, in layers: those built into the program, then `themes/default`, then `themes/<name>`.
-struct ThemeFiles: Sendable {
+struct ThemeFiles: Sendable, Equatable {
   /// What a theme's files are called.
   enum Name {
     static let stylesheet = "theme.css"
@@ -15,7 +15,7 @@ struct ThemeFiles: Sendable {
   }
 
   /// The files of one folder.
-  struct Layer: Sendable {
+  struct Layer: Sendable, Equatable {
     /// The folder from the portal's root.
     let folder: String
     let files: [String: [UInt8]]

@@ -22,7 +22,7 @@ struct Chrome: Sendable {
     }
     masthead = Self.bytes { Masthead(parts: frame, hasSearch: true).write(to: &$0) }
     mastheadWithoutSearch = Self.bytes { Masthead(parts: frame, hasSearch: false).write(to: &$0) }
-    let items = portal.site.menu
+    let items = portal.menu
     menuAddresses = items.map(\.address.value)
     menus = (-1..<items.count).map { current in
       Self.bytes { MenuBar(parts: frame, items: items, current: current).write(to: &$0) }

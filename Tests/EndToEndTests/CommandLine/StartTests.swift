@@ -24,6 +24,10 @@ import VietnameseText
       let home = try String(contentsOfFile: folder + "/public/index.html", encoding: .utf8)
       #expect(home.contains("UBND xã &quot;Thử&quot; #1: một") || home.contains("UBND xã \"Thử\" #1: một"))
       #expect(home.contains("Bài mẫu"))
+      // The usual menu: what there is, in the order of the example portal.
+      let menu = try #require(home.split(separator: "<nav class=\"menu\"").last?.split(separator: "</nav>").first)
+      let lines = menu.matches(of: /href="([^"]*)"/).map { String($0.output.1) }
+      #expect(lines == ["/gioi-thieu/", "/tin-tuc/", "/thong-ke/"])
     }
   }
 
