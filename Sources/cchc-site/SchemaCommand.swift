@@ -9,8 +9,8 @@ struct SchemaCommand: ParsableCommand {
 
   @Argument(
     help: .words(
-      "Loại nội dung như trong lệnh new, hoặc site, units; bỏ trống thì in tất cả.",
-      "A type as in new, or site, units; all where absent."))
+      "Loại nội dung như trong lệnh new, hoặc site, units, theme; bỏ trống thì in tất cả.",
+      "A type as in new, or site, units, theme; all where absent."))
   var type: String?
 
   @Option(help: .words("Ngôn ngữ của thông báo: vi hoặc en.", "Language of messages and help: vi or en."))
@@ -20,7 +20,7 @@ struct SchemaCommand: ParsableCommand {
     let terminal = Terminal(language: lang)
     guard let type else { return terminal.say(JSONSchema().bytes) }
     guard let subject = SchemaSubject(spelling: type) else {
-      let known = (ContentType.allCases.map(\.folder) + ["site", "units"]).joined(separator: ", ")
+      let known = (ContentType.allCases.map(\.folder) + ["site", "units", "theme"]).joined(separator: ", ")
       throw ValidationError(
         terminal.words(
           "Không có loại “\(type)”. Các loại: \(known).", "There is no type '\(type)'. Types: \(known)."))

@@ -93,7 +93,7 @@ import VietnameseText
   @Test func `a translation stands under its original, and what is not shown is known`() async throws {
     let outcome = try await load([
       "content/trang/gioi-thieu.md": "---\nTiêu đề: Giới thiệu\n---\n",
-      "content/trang/gioi-thieu.en.md": "---\ntitle: About\n---\n",
+      "content/trang/gioi-thieu.en.md": "---\ntitle: About\nupdated: 05/03/2026\n---\n",
       "content/tin-tuc/hen.md": "---\nTiêu đề: Hẹn\nNgày: 01/12/2026\n---\n",
     ])
     #expect(outcome.faults == [])

@@ -77,7 +77,8 @@ import VietnameseText
   }
 
   @Test(arguments: [
-    ("site", SchemaSubject.site), ("units.yaml", .units), ("tin", .entry(.article)), ("Thủ tục", .entry(.procedure)),
+    ("site", SchemaSubject.site), ("units.yaml", .units), ("theme.yaml", .theme), ("tin", .entry(.article)),
+    ("Thủ tục", .entry(.procedure)),
   ])
   func `subjects are named as editors name them`(word: String, subject: SchemaSubject) {
     #expect(SchemaSubject(spelling: word) == subject)

@@ -63,7 +63,7 @@ def judge_schemas(binary):
     """Every schema is a schema; returns their validators by folder."""
     validators = {}
     whole = json.loads(program(binary, "schema"))
-    for folder in [*FOLDERS, "site", "units"]:
+    for folder in [*FOLDERS, "site", "units", "theme"]:
         schema = json.loads(program(binary, "schema", folder))
         try:
             Draft202012Validator.check_schema(schema)
@@ -91,6 +91,8 @@ def judge_example(validators, whole):
     for folder in ["site", "units"]:
         value = yaml.load((content / f"{folder}.yaml").read_text(encoding="utf-8"), Loader=Core)
         check(f"content/{folder}.yaml", fault(validators[folder], value))
+    value = yaml.load((ROOT / "themes/default/theme.yaml").read_text(encoding="utf-8"), Loader=Core)
+    check("themes/default/theme.yaml", fault(validators["theme"], value))
 
 
 TITLE = "Tiêu đề: Thử\n"
@@ -175,6 +177,32 @@ LINES = [
 ]
 
 
+# The lines of a theme.yaml, and whether they are right.
+THEMES = [
+    ("light:\n  lacquer: \"#7a1022\"\n", True), ("Sáng:\n  màu chính: \"#712\"\n", True),
+    ("light:\n  lacquer: #7a1022\n", False), ("light:\n  lacquer: đỏ\n", False), ("light:\n  laquer: \"#7a1022\"\n", False),
+    ("light: \"#7a1022\"\n", False), ("scale: 1,25\nradius: 0\n", True), ("scale: 1.25\ntext: 24\n", True), ("scale: 2\n", False),
+    ("text: 12\n", False), ("radius: -1\n", False), ("radius:\n", False), ("heading_font: Georgia, serif\n", True),
+    ("font: Arial\n", False),
+]
+
+
+def judge_themes(binary, validator):
+    """The validator and the program agree on every theme of the table."""
+    with tempfile.TemporaryDirectory() as root:
+        (pathlib.Path(root) / "content").mkdir()
+        (pathlib.Path(root) / "content/site.yaml").write_text("Tên: Thử\nCơ quan: UBND xã\nĐịa chỉ: https://example.vn/\n")
+        file = pathlib.Path(root) / "themes/thu/theme.yaml"
+        file.parent.mkdir(parents=True)
+        for lines, is_right in THEMES:
+            file.write_text(lines)
+            report = json.loads(program(binary, "check", "--source", root, "--theme", "thu", "--format", "json"))
+            codes = [one["code"] for one in report["diagnostics"] if one["severity"] == "error"]
+            check(f"program, theme: {lines!r}", "" if (not codes) == is_right else f"says {codes or 'nothing'}")
+            verdict = fault(validator, yaml.load(lines, Loader=Core))
+            check(f"schema, theme: {lines!r}", "" if (not verdict) == is_right else f"says {verdict or 'nothing'}")
+
+
 def judge_lines(binary, validators):
     """The validator and the program agree on every front matter of the table."""
     with tempfile.TemporaryDirectory() as root:
@@ -202,5 +230,6 @@ binary = str(pathlib.Path(sys.argv[1]).resolve())
 validators, whole = judge_schemas(binary)
 judge_example(validators, whole)
 judge_lines(binary, validators)
+judge_themes(binary, validators["theme"])
 print(f"{passed} passed, {failed} failed")
 sys.exit(1 if failed else 0)

@@ -36,26 +36,55 @@
     show();
   };
 
+  // Narrows a list as one types: all its pages, which are asked for once, as soon as a reader turns to the box.
   const filters = () => document.querySelectorAll("[data-filter]").forEach((box) => {
+    const { filter: id, shown, none, partly, pages } = box.dataset;
     const input = box.querySelector("input");
     const status = box.querySelector("output");
-    const items = [...document.querySelectorAll("#" + box.dataset.filter + " > li")];
-    const texts = items.map((item) => fold(item.textContent));
-    box.hidden = false;
-    input.addEventListener("input", () => {
+    const list = document.getElementById(id);
+    const pager = document.querySelector(".pager");
+    const own = [...list.children];
+    const keyed = (items) => items.map((item) => ({ item, text: fold(item.textContent) }));
+    let lines = keyed(own);
+    let isWhole = !pages;
+    let asked;
+
+    const show = () => {
       const words = fold(input.value).split(/\s+/).filter(Boolean);
-      let shown = 0;
-      items.forEach((item, index) => {
-        const fits = words.every((word) => texts[index].includes(word));
-        item.hidden = !fits;
-        if (fits) shown += 1;
-      });
-      status.textContent = shown ? box.dataset.shown.replace("{0}", shown) : box.dataset.none;
-    });
+      if (pager) pager.hidden = words.length > 0;
+      if (!words.length) {
+        list.replaceChildren(...own);
+        status.textContent = "";
+        return;
+      }
+      const found = lines.filter(({ text }) => words.every((word) => text.includes(word)));
+      list.replaceChildren(...found.map(({ item }) => item));
+      const count = found.length ? shown.replace("{0}", found.length) : none;
+      status.textContent = asked || isWhole ? count : `${count} ${partly}`;
+    };
+
+    const ask = async (page) => {
+      if (page === location.pathname) return own;
+      const answer = await fetch(page);
+      if (!answer.ok) throw new Error(page);
+      const other = new DOMParser().parseFromString(await answer.text(), "text/html");
+      return [...other.getElementById(id).children].map((item) => document.adoptNode(item));
+    };
+    const load = () => {
+      if (isWhole || asked) return;
+      asked = Promise.all(pages.split(" ").map(ask))
+        .then((parts) => { lines = keyed(parts.flat()); isWhole = true; })
+        .catch(() => { asked = undefined; })
+        .finally(show);
+    };
+
+    input.addEventListener("focus", load);
+    input.addEventListener("input", () => { load(); show(); });
+    // What a browser filled in again after a step back.
+    if (input.value) { load(); show(); }
   });
 
   const printing = () => document.querySelectorAll("[data-print]").forEach((button) => {
-    button.hidden = false;
     button.addEventListener("click", () => window.print());
   });
 

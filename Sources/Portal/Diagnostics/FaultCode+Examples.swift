@@ -44,12 +44,14 @@ extension FaultCode {
     case .theme: ["xanh"]
     case .colour: ["xanh dương"]
     case .themeNumber: ["9", "40", "120"]
+    case .themeFile: ["nen.png", "missing", "themes/xanh", "anh/nen.png"]
     case .overlappingPlans: ["Tin, bài", "Kế hoạch năm 2026"]
     case .unlikelyYear: ["05/03/1970"]
     case .repealedCitation: ["61/2018/NĐ-CP", "01/07/2025", "118/2025/NĐ-CP"]
     case .unknownLint: ["W-CHECK", "W-CHECKED"]
     case .faintColour: ["chữ phụ", "nền", "2,8", "light"]
     case .missingWords: ["en", "3", "250", "themes/xanh/en.yaml", "search, menu, home"]
+    case .undatedTranslation: ["content/tthc/1.004222.md"]
     case .ambiguousCitation: ["06/QĐ-TTg", "06/QĐ-TTg (2022), 06/QĐ-TTg (2024)"]
     case .staleContact: ["120"]
     case .heavyImage: ["khai-truong.png", "3,4 MB", "1 MB"]
@@ -78,7 +80,7 @@ extension FaultCode {
     case .wrongShape, .emptyValue, .date, .noSuchDay, .year, .timeOfDay, .dateOrder, .choice, .flag, .number, .phone,
       .retiredPhone, .email, .url, .path, .slug, .procedureCode, .documentNumber, .unknownUnit, .unknownQuotaCount:
       .value
-    case .theme, .colour, .themeNumber, .faintColour, .missingWords: .theme
+    case .theme, .colour, .themeNumber, .themeFile, .faintColour, .missingWords: .theme
     default: severity == .error ? .site : .doubt
     }
   }

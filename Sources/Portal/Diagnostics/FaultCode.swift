@@ -59,6 +59,7 @@ public enum FaultCode: String, CaseIterable, Sendable, Hashable {
   case theme = "E-THEME"
   case colour = "E-COLOUR"
   case themeNumber = "E-THEME-NUMBER"
+  case themeFile = "E-THEME-FILE"
 
   // Doubts.
   case overlappingPlans = "W-PLANS"
@@ -68,6 +69,7 @@ public enum FaultCode: String, CaseIterable, Sendable, Hashable {
   case unknownLint = "W-LINT"
   case faintColour = "W-CONTRAST"
   case missingWords = "N-WORDS"
+  case undatedTranslation = "N-TRANSLATION"
   case ambiguousCitation = "N-CITATION"
 
   // Lints.

@@ -186,6 +186,7 @@ extension FaultCode {
       Wording("“\(a[0])” is no colour", help: "Write a number sign and six hexadecimal digits, quoted: \"#9a1b1e\".")
     case .themeNumber:
       Wording("“\(a[0])” is out of range", help: "Give a number from \(a[1]) to \(a[2]).")
+    case .themeFile: Self.englishThemeFile(a)
     case .faintColour:
       Wording(
         "the colour “\(a[0])” on “\(a[1])” has a contrast of only \(a[2]) in the \(a[3] == "dark" ? "dark" : "light"); at least 4.5:1 is needed",
@@ -194,6 +195,10 @@ extension FaultCode {
       Wording(
         "the interface in \(a[0]) lacks \(a[1]) of \(a[2]) phrases, which are shown in Vietnamese",
         help: "Put the translation into \(a[3]); still missing: \(a[4]).")
+    case .undatedTranslation:
+      Wording(
+        "the translation tells no day, so nobody knows whether it is older than \(a[0])",
+        help: "Give `updated` the day of the translation; once the original changes after it, the page says so.")
     case .overlappingPlans:
       Wording(
         "two plans set the quota “\(a[0])” at the same time" + a.with(1) { "; the other is \($0)" },

@@ -218,6 +218,7 @@ extension FaultCode {
         help: "Viết màu bằng dấu thăng và sáu chữ số mười sáu, trong ngoặc kép: \"#9a1b1e\".")
     case .themeNumber:
       Wording("“\(a[0])” nằm ngoài khoảng dùng được", help: "Ghi một số từ \(a[1]) đến \(a[2]).")
+    case .themeFile: Self.vietnameseThemeFile(a)
     case .faintColour:
       Wording(
         "ở giao diện \(a[3] == "dark" ? "tối" : "sáng"), màu “\(a[0])” trên nền “\(a[1])” chỉ tương phản \(a[2]), cần ít nhất 4,5:1",
@@ -226,6 +227,10 @@ extension FaultCode {
       Wording(
         "giao diện \(a[0]) còn thiếu \(a[1]) trong \(a[2]) cụm từ, đang hiện bằng tiếng Việt",
         help: "Ghi bản dịch vào \(a[3]); các từ còn thiếu: \(a[4]).")
+    case .undatedTranslation:
+      Wording(
+        "bản dịch không ghi ngày nào nên không biết có cũ hơn \(a[0]) không",
+        help: "Ghi “Cập nhật:” kèm ngày dịch; khi bản gốc sửa sau ngày ấy, trang tự có lời nhắc.")
     case .overlappingPlans:
       Wording(
         "hai kế hoạch cùng đặt chỉ tiêu “\(a[0])” trong cùng thời gian" + a.with(1) { "; kế hoạch kia là \($0)" },

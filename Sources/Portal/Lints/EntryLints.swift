@@ -11,6 +11,21 @@ struct EntryLints: Sendable {
 
   func faults(of drafts: [EntryDraft], attachments: [Attachment]) -> [Diagnostic] {
     drafts.flatMap { capitals($0) + unchecked($0) } + attachments.flatMap(heavy) + SameBodies(drafts).faults
+      + undated(drafts)
+  }
+
+  /// Translations that tell no day, so that it cannot be told when they fall behind.
+  private func undated(_ drafts: [EntryDraft]) -> [Diagnostic] {
+    let translations = drafts.filter { draft in
+      draft.nameLanguage != nil && !draft.isIntroduction && draft.details.lastKnownDay(draft.common) == nil
+    }
+    if translations.isEmpty { return [] }
+    let files = Set(drafts.map(\.file))
+    return translations.compactMap { draft in
+      let original = draft.file.replacingLanguage(draft.nameLanguage ?? "")
+      guard files.contains(original) else { return nil }
+      return Diagnostic(.undatedTranslation, file: draft.file, at: draft.common.titlePlace, original)
+    }
   }
 
   private func capitals(_ draft: EntryDraft) -> [Diagnostic] {

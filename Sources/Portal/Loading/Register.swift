@@ -65,7 +65,7 @@ struct Register: Sendable {
 
 extension String {
   /// The path of the original of a translation: `a.en.md` without its `.en`.
-  fileprivate func replacingLanguage(_ language: String) -> String {
+  func replacingLanguage(_ language: String) -> String {
     String(dropLast(".\(language).md".utf8.count)) + ".md"
   }
 }

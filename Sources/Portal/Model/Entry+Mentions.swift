@@ -63,13 +63,5 @@ extension Entry {
   }
 
   /// The day on which the entry speaks: that of a document's issue, else that of its publication.
-  public var ownDate: CivilDate? {
-    switch details {
-    case .document(let document): document.issued ?? date
-    case .plan(let plan): plan.issued ?? date
-    case .procedure(let procedure): procedure.effective ?? procedure.decision?.date ?? date
-    case .question(let question): question.answered ?? date
-    default: date
-    }
-  }
+  public var ownDate: CivilDate? { details.ownDay ?? date }
 }

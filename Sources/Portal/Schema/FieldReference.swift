@@ -23,6 +23,13 @@ public struct FieldReference: Sendable {
       section(
         "`units.yaml`", words("Một danh sách; mỗi mục có các trường sau.", "A list; each item has these fields."),
         AgencyUnit.schema.descriptions))
+    sections.append(
+      section(
+        "`theme.yaml`",
+        words(
+          "Nằm trong `themes/<tên giao diện>/`; không dòng nào được để trống.",
+          "Under `themes/<name>/`; no line may be blank."),
+        ThemeTokens.schema.descriptions))
     return sections.joined(separator: "\n")
   }
 
@@ -105,6 +112,11 @@ public struct FieldReference: Sendable {
     case .text: words("chữ", "text")
     case .integer: words("số nguyên", "whole number")
     case .decimal: words("số", "number")
+    case .bounded(let range):
+      words(
+        "số từ \(range.lowerBound.vietnamese) đến \(range.upperBound.vietnamese)",
+        "number from \(range.lowerBound.plain) to \(range.upperBound.plain)")
+    case .colour: words("màu trong ngoặc kép", "quoted colour")
     case .flag: words("có / không", "có (yes) or không (no)")
     case .date: words("ngày", "date")
     case .moment: words("ngày, có thể kèm giờ", "date, with or without a time")

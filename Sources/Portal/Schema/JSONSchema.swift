@@ -37,12 +37,14 @@ public struct JSONSchema: Sendable {
 struct JSONSchemaWriter {
   var definitions: [(String, JSONText)] = []
   private var known: Set<String> = []
+  private var allowsBlanks = true
 
   /// What a schema of `subject` says, without its definitions.
   mutating func members(of subject: SchemaSubject) -> [(String, JSONText)] {
     let head: [(String, JSONText)] = [
       ("title", .text(subject.title)), ("description", .text("\(subject.title): \(subject.place)")),
     ]
+    allowsBlanks = subject.allowsBlanks
     let record = record(subject.name, subject.fields)
     guard subject == .units else { return head + record }
     return head + [("type", .text("array")), ("items", .object(record))]
@@ -101,7 +103,7 @@ struct JSONSchemaWriter {
   /// What a field may hold; an optional one may also be left blank.
   private mutating func value(of field: FieldDescription) -> JSONText {
     let forms = forms(of: field.shape, isRequired: field.isRequired)
-    return Self.either(field.isRequired ? forms : forms + [.object([("type", .text("null"))])])
+    return Self.either(field.isRequired || !allowsBlanks ? forms : forms + [.object([("type", .text("null"))])])
   }
 
   private static func either(_ forms: [JSONText]) -> JSONText {

@@ -2,6 +2,7 @@
 package indirect enum JSONText: Sendable {
   case null
   case number(Int)
+  case decimal(Double)
   case text(String)
   case flag(Bool)
   case list([JSONText])
@@ -22,6 +23,7 @@ package indirect enum JSONText: Sendable {
     switch self {
     case .null: output += "null".utf8
     case .number(let number): output += String(number).utf8
+    case .decimal(let number): output += number.plain.utf8
     case .flag(let flag): output += (flag ? "true" : "false").utf8
     case .text(let text): Self.write(text, into: &output)
     case .list(let values):

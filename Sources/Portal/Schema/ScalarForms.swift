@@ -4,13 +4,15 @@
 enum ScalarForms {
   static func forms(of shape: Shape, isRequired: Bool) -> [JSONText] {
     switch shape {
-    case .integer: [number("integer", pattern: #"^\s*-?\d[\d., ]*$"#)]
-    case .decimal: [number("number", pattern: #"^\s*-?\d[\d., ]*$"#)]
+    case .integer: [number("integer")]
+    case .decimal: [number("number")]
+    case .bounded(let range): [number("number", within: range)]
     case .flag: flag
     case .date: [text(pattern: #"^\s*"# + date + #"\s*$"#, "05/03/2026")]
     case .moment: [text(pattern: moment, "05/03/2026 08:30")]
     case .email: [text(pattern: #"^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$"#)]
     case .url: [text(pattern: #"^\s*[hH][tT][tT][pP][sS]?://\S+\s*$"#)]
+    case .colour: [text(pattern: #"^\s*#(?:[0-9a-fA-F]{3}){1,2}\s*$"#, "#9a1b1e")]
     case .slug: [.object([("type", .text("string")), ("pattern", .text(slug)), ("maxLength", longestSlug)])]
     case .file: [text(pattern: #"^[^\\]+$"#)]
     case .choice(let choices): choice(choices)
@@ -33,8 +35,12 @@ enum ScalarForms {
         + (example.map { [("examples", .list([.text($0)]))] } ?? []))
   }
 
-  private static func number(_ type: String, pattern: String) -> JSONText {
-    .object([("type", .list([.text(type), .text("string")])), ("pattern", .text(pattern))])
+  /// A number, or its digits as Vietnamese writes them; the bounds hold for a number alone.
+  private static func number(_ type: String, within range: ClosedRange<Double>? = nil) -> JSONText {
+    let bounds: [(String, JSONText)] =
+      range.map { [("minimum", .decimal($0.lowerBound)), ("maximum", .decimal($0.upperBound))] } ?? []
+    return .object(
+      [("type", .list([.text(type), .text("string")])), ("pattern", .text(#"^\s*-?\d[\d., ]*$"#))] + bounds)
   }
 
   /// The words first, since an editor's program offers them.

@@ -89,6 +89,26 @@ struct Field<Record: SchemaRecord>: Sendable {
     }
   }
 
+  /// A field that holds a number within `range`, or nothing where it is left out.
+  init(
+    _ key: String, _ vietnamese: String, _ path: any WritableKeyPath<Record, Located<Double>?> & Sendable,
+    or otherNames: [String] = [], within range: ClosedRange<Double>, help: String, english: String, example: String
+  ) {
+    self.init(
+      FieldDescription(
+        key: key, vietnamese: vietnamese, otherNames: otherNames, isRequired: false, shape: .bounded(range), help: help,
+        englishHelp: english, example: example)
+    ) { node, record, decoding in
+      guard let value = Located<Double>.decode(node, &decoding) else { return }
+      if range.contains(value.value) {
+        record[keyPath: path] = value
+      } else {
+        decoding.report(
+          .themeNumber, at: node, value.value.vietnamese, range.lowerBound.vietnamese, range.upperBound.vietnamese)
+      }
+    }
+  }
+
   /// A field whose value is read by `decode` unless the editor left it blank.
   private init(
     _ description: FieldDescription,

@@ -7,26 +7,32 @@ public enum SchemaSubject: Hashable, Sendable, CaseIterable {
   case site
   /// `content/units.yaml`, a list.
   case units
+  /// A theme's `theme.yaml`.
+  case theme
 
-  public static var allCases: [SchemaSubject] { ContentType.allCases.map(SchemaSubject.entry) + [.site, .units] }
+  public static var allCases: [SchemaSubject] {
+    ContentType.allCases.map(SchemaSubject.entry) + [.site, .units, .theme]
+  }
 
-  /// The subject that an editor means: a type in any spelling, `site` or `units`.
+  /// The subject that an editor means: a type in any spelling, `site`, `units` or `theme`.
   public init?(spelling text: String) {
     switch Vietnamese.fieldKey(text) {
     case "site", "site.yaml": self = .site
     case "units", "units.yaml": self = .units
+    case "theme", "theme.yaml": self = .theme
     default:
       guard let type = ContentType(spelling: text) else { return nil }
       self = .entry(type)
     }
   }
 
-  /// The name in data: `article`, `site`, `units`.
+  /// The name in data: `article`, `site`, `units`, `theme`.
   public var name: String {
     switch self {
     case .entry(let type): type.rawValue
     case .site: "site"
     case .units: "units"
+    case .theme: "theme"
     }
   }
 
@@ -36,6 +42,7 @@ public enum SchemaSubject: Hashable, Sendable, CaseIterable {
     case .entry(let type): type.name
     case .site: "Cấu hình chuyên mục"
     case .units: "Danh mục đơn vị"
+    case .theme: "Màu và chữ của giao diện"
     }
   }
 
@@ -45,8 +52,12 @@ public enum SchemaSubject: Hashable, Sendable, CaseIterable {
     case .entry(let type): "content/\(type.folder)/"
     case .site: SiteReader.sitePath
     case .units: SiteReader.unitsPath
+    case .theme: "themes/*/theme.yaml"
     }
   }
+
+  /// Whether a field may be left blank where it need not be given; a colour without quotation marks looks blank.
+  var allowsBlanks: Bool { self != .theme }
 
   /// The fields of a file, or of each item of its list.
   var fields: [FieldDescription] {
@@ -54,6 +65,7 @@ public enum SchemaSubject: Hashable, Sendable, CaseIterable {
     case .entry(let type): type.fields
     case .site: Site.schema.descriptions
     case .units: AgencyUnit.schema.descriptions
+    case .theme: ThemeTokens.schema.descriptions
     }
   }
 }

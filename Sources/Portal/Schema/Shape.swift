@@ -3,6 +3,8 @@ public indirect enum Shape: Sendable {
   case text
   case integer
   case decimal
+  /// A number from the one bound to the other, both included.
+  case bounded(ClosedRange<Double>)
   case flag
   case date
   case moment
@@ -10,6 +12,8 @@ public indirect enum Shape: Sendable {
   case phone
   case email
   case url
+  /// A colour as `#9a1b1e` or `#fff`.
+  case colour
   /// A file under `content/`.
   case file
   /// The last part of an address.

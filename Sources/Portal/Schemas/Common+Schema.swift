@@ -14,6 +14,11 @@ extension Common: SchemaRecord {
       "date", "ngày đăng", \.date, or: ["ngày"], help: "Ngày đăng lên cổng, có thể kèm giờ: 05/03/2026 8:30.",
       english: "Day of publication in Vietnam, with a time of day where wanted.", example: "05/03/2026"),
     Field(
+      "updated", "cập nhật", \.updated, or: ["ngày cập nhật", "ngày sửa"],
+      help: "Ngày sửa nội dung gần nhất; bản dịch cũ hơn ngày này thì trang có lời nhắc.",
+      english: "Day of the last change that matters to readers; translations older than it say so.",
+      example: "10/03/2026"),
+    Field(
       "unit", "đơn vị", \.unit, help: "Tên ngắn (slug) của đơn vị, có trong units.yaml.",
       english: "Slug of a unit in units.yaml.", example: "van-phong"),
     Field(
@@ -57,8 +62,9 @@ extension Common: SchemaRecord {
   ])
 
   func check(_ node: YAMLNode, _ decoding: inout Decoding) {
-    guard let date, let expires, expires <= date else { return }
-    checkOrder(date.date, expires.date, at: "expires", node, &decoding)
+    guard let date else { return }
+    if let expires, expires <= date { checkOrder(date.date, expires.date, at: "expires", node, &decoding) }
+    if let updated, updated < date.date { checkOrder(date.date, updated, at: "updated", node, &decoding) }
   }
 }
 

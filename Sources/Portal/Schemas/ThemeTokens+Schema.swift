@@ -7,22 +7,23 @@ extension ThemeTokens: SchemaRecord {
       "dark", "tối", \.dark, or: ["nền tối", "giao diện tối"], help: "Các màu khi máy ở chế độ tối.",
       english: "The colours in the dark."),
     Field(
-      "scale", "tỷ lệ", \.scale, or: ["tỉ lệ", "tỷ lệ tiêu đề"],
-      help: "Mỗi cấp tiêu đề lớn hơn cấp dưới bao nhiêu lần, từ 1 đến 1,5.",
-      english: "The ratio of one step of headings to the next, 1–1.5.", example: "1,2"),
+      "scale", "tỷ lệ", \.scale, or: ["tỉ lệ", "tỷ lệ tiêu đề"], within: 1...1.5,
+      help: "Mỗi cấp tiêu đề lớn hơn cấp dưới bao nhiêu lần.",
+      english: "The ratio of one step of headings to the next.", example: "1,2"),
     Field(
-      "text", "cỡ chữ", \.text, help: "Cỡ chữ trên máy tính, từ 15 đến 24 điểm ảnh.",
-      english: "The size of text on a desk, 15–24 pixels.", example: "18"),
+      "text", "cỡ chữ", \.text, within: 15...24, help: "Cỡ chữ trên máy tính, tính bằng điểm ảnh.",
+      english: "The size of text on a desk, in pixels.", example: "18"),
     Field(
-      "radius", "bo góc", \.radius, or: ["góc"], help: "Độ bo của các góc, từ 0 đến 24 điểm ảnh.",
-      english: "The radius of corners, 0–24 pixels.", example: "4"),
+      "radius", "bo góc", \.radius, or: ["góc"], within: 0...24, help: "Độ bo của các góc, tính bằng điểm ảnh.",
+      english: "The radius of corners, in pixels.", example: "4"),
     Field(
-      "heading_font", "phông tiêu đề", \.headingFont, help: "Các phông có sẵn trên máy người đọc, dùng cho tiêu đề.",
-      english: "Families of headings; only fonts that readers have.", example: "Georgia, serif"),
+      "heading_font", "phông tiêu đề", \.headingFont,
+      help: "Các phông có sẵn trên máy người đọc hoặc khai trong theme.css, dùng cho tiêu đề.",
+      english: "Families of headings that readers have or theme.css declares.", example: "Georgia, serif"),
     Field(
       "text_font", "phông chữ", \.textFont, or: ["phông"],
-      help: "Các phông có sẵn trên máy người đọc, dùng cho nội dung.",
-      english: "Families of text; only fonts that readers have.", example: "\"Segoe UI\", sans-serif"),
+      help: "Các phông có sẵn trên máy người đọc hoặc khai trong theme.css, dùng cho nội dung.",
+      english: "Families of text that readers have or theme.css declares.", example: "\"Segoe UI\", sans-serif"),
   ])
 }
 
@@ -46,6 +47,6 @@ extension ThemeTokens.Colours: SchemaRecord, FieldValue {
     _ key: String, _ vietnamese: String, _ path: any WritableKeyPath<Self, Located<String>?> & Sendable, _ help: String,
     _ english: String
   ) -> Field<Self> {
-    Field(key, vietnamese, path, help: help, english: english, example: "\"#9a1b1e\"")
+    Field(key, vietnamese, path, shape: .colour, help: help, english: english, example: "\"#9a1b1e\"")
   }
 }

@@ -11,15 +11,15 @@ extension StarterPortal {
       File(
         path: ".vscode/cchc.code-snippets", text: snippets, purpose: "gõ “cchc-” trong tệp .md để có sẵn phần khai báo",
         englishPurpose: "type 'cchc-' in a .md file for the front matter"),
-      schema(of: .site), schema(of: .units),
+      schema(of: .site), schema(of: .units), schema(of: .theme),
     ]
   }
 
   private static func schema(of subject: SchemaSubject) -> File {
     File(
       path: ".vscode/\(subject.name).schema.json", text: String(decoding: JSONSchema(of: subject).bytes, as: UTF8.self),
-      purpose: "để trình soạn thảo nhắc tên trường và báo lỗi trong content/\(subject.name).yaml",
-      englishPurpose: "names and faults of fields in content/\(subject.name).yaml, as you type")
+      purpose: "để trình soạn thảo nhắc tên trường và báo lỗi trong \(subject.place)",
+      englishPurpose: "names and faults of fields in \(subject.place), as you type")
   }
 
   /// Saved texts are plain, whole and in Unicode; two blanks stand for a tab, which YAML refuses.
@@ -32,7 +32,8 @@ extension StarterPortal {
       "search.exclude": { "public": true },
       "yaml.schemas": {
         "./.vscode/site.schema.json": "content/site.yaml",
-        "./.vscode/units.schema.json": "content/units.yaml"
+        "./.vscode/units.schema.json": "content/units.yaml",
+        "./.vscode/theme.schema.json": "themes/*/theme.yaml"
       },
       "editor.insertSpaces": true,
       "editor.tabSize": 2,

@@ -2,7 +2,6 @@ internal import Audit
 internal import HTML
 internal import Portal
 internal import Templates
-internal import VietnameseText
 
 /// Chooses the template of each entry's page.
 struct EntryPages: Sendable {
@@ -97,18 +96,11 @@ struct EntryPages: Sendable {
     return found
   }
 
-  /// Whether a translation is older than its original: dated or appraised before the original last was.
+  /// Whether a translation is older than its original, as far as both tell a day.
   private func isStale(_ entry: Entry) -> Bool {
     guard let file = entry.originalFile, let original = context.portal.entry(file: file)?.lastKnownDay,
       let own = entry.lastKnownDay
     else { return false }
     return own < original
-  }
-}
-
-extension Entry {
-  /// The newest day that the entry tells of itself: of its publication or its appraisal.
-  fileprivate var lastKnownDay: CivilDate? {
-    [date, common.reviewed?.on].compactMap(\.self).max()
   }
 }

@@ -10,6 +10,8 @@ struct ListPages: Sendable {
   static let pageLength = 20
   /// How many keywords the search page offers to those who cannot search.
   static let shownKeywords = 60
+  /// How many procedures: their lines are short, and the filters beside them stand on every page.
+  static let procedurePageLength = 50
 
   let context: PageContext
   let report: AuditReport
@@ -66,12 +68,12 @@ struct ListPages: Sendable {
     // What is abolished or replaced keeps its page but leaves the list of what can be done.
     let live = all.filter { $0.procedure?.isWithdrawn == false }
     let lists = ProcedureLists(live: live, all: all)
-    let whole = ProcedureListPage(
-      context: context, entries: live, filters: lists.filters)
-    return [whole]
-      + lists.narrowed.map { choice, entries in
-        ProcedureListPage(context: context, choice: choice, entries: entries, filters: lists.filters)
+    let whole = (choice: ProcedureListPage.Choice?.none, entries: live)
+    return ([whole] + lists.narrowed.map { ($0, $1) }).flatMap { choice, entries in
+      paged(entries, base: choice?.address ?? "/tthc/", length: Self.procedurePageLength).map { pages, entries in
+        ProcedureListPage(context: context, choice: choice, entries: entries, pages: pages, filters: lists.filters)
       }
+    }
   }
 
   private func sections() -> [any Page] {
@@ -107,11 +109,13 @@ struct ListPages: Sendable {
   }
 
   /// The pages of a list, at least one.
-  private func paged(_ entries: [Entry], base: String) -> [(Pagination, [Entry])] {
-    let count = max(1, (entries.count + Self.pageLength - 1) / Self.pageLength)
+  private func paged(
+    _ entries: [Entry], base: String, length: Int = ListPages.pageLength
+  ) -> [(Pagination, [Entry])] {
+    let count = max(1, (entries.count + length - 1) / length)
     return (1...count).map { number in
-      let start = (number - 1) * Self.pageLength
-      let part = entries[start..<min(start + Self.pageLength, entries.count)]
+      let start = (number - 1) * length
+      let part = entries[start..<min(start + length, entries.count)]
       return (Pagination(base: base, number: number, count: count, total: entries.count), Array(part))
     }
   }

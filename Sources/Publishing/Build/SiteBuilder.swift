@@ -84,7 +84,7 @@ public struct SiteBuilder: Sendable {
     let pictures = await PictureSizes(of: portal.attachments, root: options.source, width: options.width)
     let references = References(portal, pictures: pictures)
     let logo = portal.site.logo.flatMap { references.file($0.value, from: "content/site.yaml") }
-    let theme = ThemeAssets(files, logo: logo)
+    let theme = ThemeAssets(files, logo: logo, basePath: base.path) { references.file($0, from: "content/site.yaml") }
     return await SitePlan(portal, references: references, theme: theme, base: base, templates: options.templates)
   }
 

@@ -107,7 +107,7 @@ struct SiteFiles: Sendable {
   private var sitemap: Sitemap {
     let days = ContentDays(portal)
     return Sitemap(
-      portal.entries.map { Sitemap.Line(address: $0.address, day: $0.date) }
+      portal.entries.map { Sitemap.Line(address: $0.address, day: $0.common.updated ?? $0.date) }
         + outline.map { Sitemap.Line(address: $0, day: days[$0]) })
   }
 

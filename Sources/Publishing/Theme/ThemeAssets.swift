@@ -2,7 +2,7 @@ internal import HTML
 internal import Portal
 internal import Templates
 
-/// A theme's files as the site has them: named for their bytes, so that browsers may keep them for ever.
+/// A theme's files as the site has them.
 struct ThemeAssets: Sendable {
   /// The files to publish, by address.
   let files: [(address: String, bytes: [UInt8])]
@@ -15,37 +15,45 @@ struct ThemeAssets: Sendable {
   /// The theme's folder from the portal's root.
   let folder: String
 
-  /// The assets of `theme`, with the agency's mark where it has one.
-  init(_ theme: ThemeFiles, logo: Target? = nil) {
+  /// The assets of `theme` on a site below `basePath`.
+  ///
+  /// `logo` is the mark that `site.yaml` names; `attachment` tells what a path from `content/` names.
+  init(_ theme: ThemeFiles, logo: Target?, basePath: String, attachment: @escaping (String) -> Target?) {
     let settings = ThemeSettings(theme)
     words = settings.words
-    faults = settings.faults
     folder = theme.folder
-    var files: [(address: String, bytes: [UInt8])] = []
-    func publish(_ name: String, _ bytes: [UInt8]?) -> String? {
-      guard let bytes, let dot = name.lastIndex(of: ".") else { return nil }
-      let hash = bytes.withUnsafeBufferPointer { ContentHash($0) }.hexadecimal.prefix(10)
-      let address = "/tai-nguyen/\(name[..<dot]).\(hash)\(name[dot...])"
-      files.append((address, bytes))
-      return address
+    var published = PublishedAssets()
+    func publish(_ name: String) -> String? { theme[name].map { published.publish(name, $0) } }
+    func picture(_ name: String) -> Target? {
+      publish(name).map { address in
+        let size = theme[name].flatMap { PictureSize($0) }
+        return Target(address, width: size?.width, height: size?.height)
+      }
     }
-    func publish(script name: String) -> String? { publish(name, theme[name].map { CompactScript($0).bytes }) }
-    func publish(_ name: String) -> String? { publish(name, theme[name]) }
-    // The default sheet holds the default tokens already.
-    let tokens = settings.theme == Theme() ? [] : Array(settings.theme.css.utf8)
-    let stylesheet = publish(ThemeFiles.Name.stylesheet, theme.styleSheet(tokens: tokens)) ?? ""
+    func publish(script name: String) -> String? {
+      theme[name].map { published.publish(name, CompactScript($0).bytes) }
+    }
     let script = publish(script: ThemeFiles.Name.script) ?? ""
     let searchScript = publish(script: ThemeFiles.Name.searchScript)
     let favicon = publish(ThemeFiles.Name.favicon)
-    let sharePicture = publish(ThemeFiles.Name.sharePicture).map { address in
-      let size = theme[ThemeFiles.Name.sharePicture].flatMap { PictureSize($0) }
-      return Target(address, width: size?.width, height: size?.height)
-    }
+    let sharePicture = picture(ThemeFiles.Name.sharePicture)
+    let ownLogo = logo == nil ? ThemeFiles.Name.logos.first { theme[$0] != nil }.flatMap(picture) : nil
+
+    var references = ThemeReferences(theme, published: published, basePath: basePath, attachment: attachment)
+    let (base, own) = theme.styleSheets
+    // The default sheet holds the default tokens already.
+    let tokens = settings.theme == Theme() ? [] : Array(settings.theme.css.utf8)
+    let sheets = [references.styleSheet(of: base), tokens, references.styleSheet(of: own)]
+    slots = Slots(
+      head: references.fragment("head.html"), header: references.fragment("header.html"),
+      footer: references.fragment("footer.html"), home: references.fragment("home.html"))
+    published = references.published
+    let sheet = Array(sheets.filter { !$0.isEmpty }.joined(separator: [UInt8(ascii: "\n")]))
+    let stylesheet = published.publish(ThemeFiles.Name.stylesheet, sheet)
     assets = Assets(
-      stylesheet: stylesheet, script: script, searchScript: searchScript, favicon: favicon, logo: logo,
+      stylesheet: stylesheet, script: script, searchScript: searchScript, favicon: favicon, logo: logo ?? ownLogo,
       sharePicture: sharePicture)
-    self.files = files
-    func slot(_ name: String) -> SafeMarkup? { theme["\(name).html"].map { SafeMarkup($0) } }
-    slots = Slots(head: slot("head"), header: slot("header"), footer: slot("footer"), home: slot("home"))
+    files = published.files
+    faults = settings.faults + references.faults
   }
 }

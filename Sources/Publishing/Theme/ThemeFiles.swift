@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// The files of a theme, in layers: those built into the program, then `themes/default`, then `themes/<name>`.
 struct ThemeFiles: Sendable, Equatable {
   /// What a theme's files are called.
@@ -8,7 +10,12 @@ struct ThemeFiles: Sendable, Equatable {
     static let favicon = "favicon.svg"
     static let sharePicture = "share.png"
     static let tokens = "theme.yaml"
-    static let slots = ["head", "header", "footer", "home"]
+    /// The agency's mark where `site.yaml` names none, the first that is there.
+    static let logos = ["logo.svg", "logo.png", "logo.webp"]
+    /// What a style sheet or a fragment may show.
+    static let media: Set<String> = [
+      "avif", "gif", "ico", "jpeg", "jpg", "otf", "png", "svg", "ttf", "webp", "woff", "woff2",
+    ]
 
     /// The table of the interface's words in a language.
     static func words(_ language: String) -> String { "words.\(language).yaml" }
@@ -18,6 +25,7 @@ struct ThemeFiles: Sendable, Equatable {
   struct Layer: Sendable, Equatable {
     /// The folder from the portal's root.
     let folder: String
+    /// The files by their paths below the folder.
     let files: [String: [UInt8]]
   }
 
@@ -43,32 +51,49 @@ struct ThemeFiles: Sendable, Equatable {
   var folder: String { layers.last?.folder ?? "themes/default" }
 
   /// The bytes of a file of the theme.
-  subscript(name: String) -> [UInt8]? {
-    layers.last { $0.files[name] != nil }?.files[name]
+  subscript(name: String) -> [UInt8]? { layer(of: name)?.files[name] }
+
+  /// The uppermost layer that has the file `name`.
+  func layer(of name: String) -> Layer? {
+    layers.last { $0.files[name] != nil }
   }
 
-  /// The style sheets to be read one after the other: the default one, `tokens`, the theme's own.
+  /// The pictures and fonts of the theme, by their paths.
+  var media: [String] {
+    Set(layers.flatMap(\.files.keys)).filter { Name.media.contains($0.fileEnding) }.sorted { $0.precedesInBytes($1) }
+  }
+
+  /// The layers whose style sheets are read one after the other: the default one, then the theme's own.
   ///
   /// A theme's sheet follows the default one, so that it need say only what differs.
-  func styleSheet(tokens: [UInt8]) -> [UInt8] {
+  var styleSheets: (base: Layer?, own: Layer?) {
     let isDefault = { (layer: Layer) in layer.folder == "themes/default" }
-    let base = layers.last { isDefault($0) && $0.files[Name.stylesheet] != nil }?.files[Name.stylesheet] ?? []
-    let own = layers.last { !isDefault($0) }?.files[Name.stylesheet] ?? []
-    return [base, tokens, own].filter { !$0.isEmpty }.reduce(into: []) { sheet, part in
-      if !sheet.isEmpty { sheet.append(0x0A) }
-      sheet += part
-    }
+    return (
+      base: layers.last { isDefault($0) && $0.files[Name.stylesheet] != nil },
+      own: layers.last { !isDefault($0) && $0.files[Name.stylesheet] != nil }
+    )
   }
 
   private static func files(_ path: String) throws(PublishingError) -> [String: [UInt8]]? {
     guard FileSystem.isFolder(path) else { return nil }
     return try PublishingError.files { () throws(FileError) in
       var files: [String: [UInt8]] = [:]
-      for name in try FileSystem.names(in: path)
-      where !name.hasPrefix(".") && FileSystem.target(path + "/" + name)?.kind == .file {
-        files[name] = try FileSystem.read(path + "/" + name)
-      }
+      try collect(path, below: "", into: &files)
       return files
+    }
+  }
+
+  /// Reads the files of a folder, and the pictures and fonts of the folders in it.
+  private static func collect(
+    _ folder: String, below prefix: String, into files: inout [String: [UInt8]]
+  ) throws(FileError) {
+    for name in try FileSystem.names(in: folder) where !name.hasPrefix(".") {
+      let path = folder + "/" + name
+      if FileSystem.kind(path) == .folder {
+        try collect(path, below: prefix + name + "/", into: &files)
+      } else if FileSystem.target(path)?.kind == .file, prefix.isEmpty || Name.media.contains(name.fileEnding) {
+        files[prefix + name] = try FileSystem.read(path)
+      }
     }
   }
 
@@ -82,5 +107,12 @@ struct ThemeFiles: Sendable, Equatable {
       Name.sharePicture: PackageResources.share_png,
       Name.tokens: PackageResources.theme_yaml,
     ]
+  }
+}
+
+extension String {
+  /// What follows the last dot, in lower case; nothing where there is none.
+  var fileEnding: String {
+    utf8.lastIndex(of: UInt8(ascii: ".")).map { self[index(after: $0)...].lowercased() } ?? ""
   }
 }

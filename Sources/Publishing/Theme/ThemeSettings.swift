@@ -62,28 +62,11 @@ struct ThemeSettings: Sendable {
         places[Place(token: token, isDark: isDark)] = (layer, file, text.position)
       }
     }
-    set(tokens.scale, \.scale, 1, 1.5, file)
-    set(tokens.text, \.textSize, 15, 24, file)
-    set(tokens.radius, \.radius, 0, 24, file)
+    if let scale = tokens.scale { theme.scale = scale.value }
+    if let text = tokens.text { theme.textSize = text.value }
+    if let radius = tokens.radius { theme.radius = radius.value }
     if let font = tokens.headingFont { theme.headingFont = font.value }
     if let font = tokens.textFont { theme.textFont = font.value }
-  }
-
-  private mutating func set(
-    _ value: Located<Double>?, _ path: WritableKeyPath<Theme, Double>, _ least: Double, _ most: Double, _ file: String
-  ) {
-    guard let value else { return }
-    if (least...most).contains(value.value) {
-      theme[keyPath: path] = value.value
-    } else {
-      report(.themeNumber, file, value, Self.text(value.value), Self.text(least), Self.text(most))
-    }
-  }
-
-  /// A number as Vietnamese writes it.
-  private static func text(_ value: Double) -> String {
-    let text = String(describing: value)
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text.replacing(".", with: ",")
   }
 
   /// Tells each faint pair where one of its colours was last chosen.

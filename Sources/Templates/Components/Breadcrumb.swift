@@ -12,7 +12,9 @@ struct Breadcrumb: HTML {
 
   func write(to page: inout HTMLBuffer) {
     guard address != "/" else { return }
-    page.append("<nav class=\"trail\" aria-label=\"")
+    page.append("<nav class=\"trail\"")
+    words.markTongue(&page)
+    page.append(" aria-label=\"")
     page.append(escaping: words[.breadcrumb])
     page.append("\"><ol><li><a href=\"")
     context.location.write("/", to: &page)
@@ -26,7 +28,13 @@ struct Breadcrumb: HTML {
       page.append(escaping: step.title)
       page.append("</a></li>")
     }
-    page.append("<li><span aria-current=\"page\">")
+    page.append("<li><span aria-current=\"page\"")
+    if words.isBorrowed {
+      page.append(" lang=\"")
+      page.append(escaping: words.language)
+      page.append("\"")
+    }
+    page.append(">")
     page.append(escaping: title)
     page.append("</span></li></ol></nav>\n")
   }
@@ -40,12 +48,13 @@ struct LanguageSwitch: Component {
 
   var body: some HTML {
     if !translations.isEmpty {
-      nav(.class("languages"), .label(words[.languages])) {
+      nav(.class("languages"), words.tongue, .label(words[.languages])) {
         ul {
           for other in translations {
             li {
               a(
-                .href(context.href(other.address)), .lang(other.language), Attribute("hreflang", other.language)
+                .href(context.href(other.address)), .lang(Words.language(ofName: other.language)),
+                Attribute("hreflang", other.language)
               ) { Words.name(ofLanguage: other.language) }
             }
           }

@@ -15,7 +15,9 @@ struct EntryFoot: HTML {
       AttachmentList(context: context, words: words, entry: entry).write(to: &page)
     }
     guard hasFacts else { return }
-    page.append("<footer class=\"entry-foot\"><dl class=\"facts\">")
+    page.append("<footer class=\"entry-foot\"")
+    words.markTongue(&page)
+    page.append("><dl class=\"facts\">")
     if let author = entry.common.author { Fact(words[.author], author).write(to: &page) }
     if let source = entry.common.source { SourceFact(words: words, source: source).write(to: &page) }
     if let review = entry.common.reviewed { ReviewFact(words: words, review: review).write(to: &page) }

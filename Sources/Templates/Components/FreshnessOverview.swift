@@ -31,7 +31,7 @@ private struct FreshnessTable: Component {
   let summaries: [FreshnessReport.Summary]
 
   var body: some HTML {
-    TableRegion(words[.freshness]) {
+    TableRegion(words[.freshness], isStacked: true) {
       caption(.class("unseen")) { words[.freshness] }
       thead {
         tr {
@@ -44,10 +44,10 @@ private struct FreshnessTable: Component {
         for summary in summaries {
           tr {
             th(.scope("row")) { summary.subject.name(in: words.language == "en" ? .english : .vietnamese) }
-            td { summary.count }
-            td { days(summary.most) }
-            td { days(summary.median) }
-            td { summary.unknown }
+            NamedCell(words[.itemsMeasured], "\(summary.count)")
+            NamedCell(words[.mostDays], days(summary.most))
+            NamedCell(words[.medianDays], days(summary.median))
+            NamedCell(words[.withoutDate], "\(summary.unknown)")
           }
         }
       }

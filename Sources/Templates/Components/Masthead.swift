@@ -9,8 +9,10 @@ struct Masthead: HTML {
   let hasSearch: Bool
 
   func write(to page: inout HTMLBuffer) {
-    a(.class("skip"), .href("#noi_dung")) { parts.words[.skip] }.write(to: &page)
-    page.append("\n<header class=\"masthead\">\n")
+    a(.class("skip"), .href("#noi_dung"), parts.words.tongue) { parts.words[.skip] }.write(to: &page)
+    page.append("\n<header class=\"masthead\"")
+    parts.words.markTongue(&page)
+    page.append(">\n")
     if parts.site.isDemonstration {
       p(.class("demonstration")) { parts.words[.demonstration] }.write(to: &page)
     }

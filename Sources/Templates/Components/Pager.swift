@@ -50,12 +50,14 @@ struct Pager: Component {
   let context: PageContext
   let words: Words
   let pages: Pagination
+  /// What the steps back and on are called; most lists go from new to old.
+  var order: (previous: Word, next: Word) = (.newer, .older)
 
   var body: some HTML {
     if pages.count > 1 {
       nav(.class("pager"), .label(words[.pages])) {
         if pages.number > 1 {
-          a(.class("pager-step"), link(pages.number - 1), Attribute("rel", fixed: "prev")) { words[.newer] }
+          a(.class("pager-step"), link(pages.number - 1), Attribute("rel", fixed: "prev")) { words[order.previous] }
         }
         ul {
           for choice in pages.choices {
@@ -63,7 +65,7 @@ struct Pager: Component {
           }
         }
         if pages.number < pages.count {
-          a(.class("pager-step"), link(pages.number + 1), Attribute("rel", fixed: "next")) { words[.older] }
+          a(.class("pager-step"), link(pages.number + 1), Attribute("rel", fixed: "next")) { words[order.next] }
         }
       }
     }

@@ -34,7 +34,7 @@ struct Papers: Component {
         }
         if let sets = procedure.sets { p { words(.sets, sets) } }
         p {
-          button(Attribute("type", fixed: "button"), Attribute("data-print", if: true), Attribute("hidden", if: true)) {
+          button(Attribute("type", fixed: "button"), Attribute("data-print", if: true)) {
             words[.print]
           }
         }

@@ -7,7 +7,7 @@ struct SiteFooter: Component {
   let slot: SafeMarkup?
 
   var body: some HTML {
-    footer(.class("site-footer")) {
+    footer(.class("site-footer"), parts.words.tongue) {
       div(.class("footer-columns")) {
         div(parts.ownLanguage) {
           p(.class("footer-agency")) { parts.site.agency }

@@ -40,7 +40,7 @@ extension Page {
     Breadcrumb(context: context, words: words, trail: trail, title: title, address: address).write(to: &page)
     page.append("<main id=\"noi_dung\" tabindex=\"-1\">\n")
     LanguageSwitch(context: context, words: words, translations: translations).write(to: &page)
-    if isStale { Notice(.warning) { p { words[.staleTranslation] } }.write(to: &page) }
+    if isStale { Notice(.warning) { p(words.tongue) { words[.staleTranslation] } }.write(to: &page) }
     content.write(to: &page)
     page.append("\n</main>\n</div>\n")
     imprint(card, url, &page)

@@ -86,6 +86,8 @@ public struct ShareCard: Sendable {
   public var picture: Target?
   public var pictureWords: String?
   public var published: VietnamMoment?
+  /// The day of the last change that matters to readers.
+  public var modified: CivilDate?
   public var creator: String?
   public var subjects: [String] = []
   /// Whether search engines should leave the page out.

@@ -29,6 +29,10 @@ struct PageMetadata<Described: Page>: HTML {
       if card.isArticle { Self.put(#"<meta property="article:published_time" content=""#, moment.rfc3339, &buffer) }
       Self.put(#"<meta name="dcterms.date" content=""#, moment.date.iso, &buffer)
     }
+    if let day = card.modified {
+      if card.isArticle { Self.put(#"<meta property="article:modified_time" content=""#, day.iso, &buffer) }
+      Self.put(#"<meta name="dcterms.modified" content=""#, day.iso, &buffer)
+    }
     Self.put(#"<meta name="dcterms.title" content=""#, page.title, &buffer)
     Self.put(#"<meta name="dcterms.language" content=""#, page.language, &buffer)
     Self.put(#"<meta name="dcterms.publisher" content=""#, context.portal.site.agency, &buffer)

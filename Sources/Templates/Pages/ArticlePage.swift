@@ -35,6 +35,7 @@ public struct ArticlePage: EntryPage {
     if let summary = entry.common.summary { page.append(#","description":"#, quoting: summary) }
     page.append(#","inLanguage":"#, quoting: language)
     if let date = entry.common.date { page.append(#","datePublished":"#, quoting: date.rfc3339) }
+    if let updated = entry.common.updated { page.append(#","dateModified":"#, quoting: updated.iso) }
     page.append(#","url":"#, quoting: url)
     page.append(#","mainEntityOfPage":"#, quoting: url)
     if let picture = card.picture { page.append(#","image":"#, quoting: context.absolute(picture.address)) }
@@ -78,10 +79,19 @@ struct ArticleFacts: HTML {
   let entry: Entry
 
   func write(to page: inout HTMLBuffer) {
-    page.append("<ul class=\"meta\">")
+    page.append("<ul class=\"meta\"")
+    words.markTongue(&page)
+    page.append(">")
     if let date = entry.date {
       page.append("<li>")
       DateView(date, words).write(to: &page)
+      page.append("</li>")
+    }
+    if let updated = entry.common.updated, updated != entry.date {
+      page.append("<li>")
+      page.append(escaping: words[.updated])
+      page.append(": ")
+      DateView(updated, words).write(to: &page)
       page.append("</li>")
     }
     if let kind = entry.article?.kind {
@@ -126,8 +136,8 @@ struct Neighbours: HTML {
     page.append(", ")
     page.append(escaping: words[.nextArticle])
     page.append("\">")
-    if let older { link("<a href=\"", older, "\" rel=\"prev\"><span>", words[.previousArticle], &page) }
-    if let newer { link("<a class=\"next\" href=\"", newer, "\" rel=\"next\"><span>", words[.nextArticle], &page) }
+    if let older { link("<a href=\"", older, "\" rel=\"prev\"><span", words[.previousArticle], &page) }
+    if let newer { link("<a class=\"next\" href=\"", newer, "\" rel=\"next\"><span", words[.nextArticle], &page) }
     page.append("</nav>")
   }
 
@@ -137,6 +147,8 @@ struct Neighbours: HTML {
     page.append(start)
     context.location.write(entry.address, to: &page)
     page.append(relation)
+    words.markTongue(&page)
+    page.append(">")
     page.append(escaping: word)
     page.append("</span>")
     page.append(escaping: entry.title)

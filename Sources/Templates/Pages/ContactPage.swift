@@ -18,9 +18,10 @@ public struct ContactPage: EntryPage {
     guard let contact = entry.contact else { return [] }
     return contact.phones.map { phone in
       [
-        "@context": "https://schema.org", "@type": "ContactPoint", "name": .string(entry.title),
+        "@context": "https://schema.org", "@type": "ContactPoint", "contactType": "hotline",
+        "name": .string(entry.title),
         "telephone": .string(phone.value.tel.replacing("tel:", with: "")), "email": .text(contact.email?.value),
-        "areaServed": .text(contact.scope),
+        "description": .text(contact.scope ?? entry.common.summary), "url": .string(context.absolute(address)),
       ]
     }
   }

@@ -22,6 +22,7 @@ extension EntryPage {
     var card = ShareCard()
     card.isArticle = entry.type == .article
     card.published = entry.common.date
+    card.modified = entry.common.updated
     card.creator = entry.common.author
     card.subjects = entry.common.tags
     if let picture = entry.common.image {

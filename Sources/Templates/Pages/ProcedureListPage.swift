@@ -7,7 +7,9 @@ public struct ProcedureListPage: IntroducedPage {
   public let context: PageContext
   /// What the list is narrowed to; nothing for the whole list.
   public let choice: Choice?
+  /// The procedures of this page, one page of `pages`.
   public let entries: [Entry]
+  public let pages: Pagination
   public var introduction: EntryBody?
   /// The lists that narrow this one, by what they go by.
   public let filters: [FilterGroup]
@@ -35,19 +37,20 @@ public struct ProcedureListPage: IntroducedPage {
   }
 
   public init(
-    context: PageContext, choice: Choice? = nil, entries: [Entry], introduction: EntryBody? = nil,
+    context: PageContext, choice: Choice? = nil, entries: [Entry], pages: Pagination, introduction: EntryBody? = nil,
     filters: [FilterGroup]
   ) {
     self.context = context
     self.choice = choice
     self.entries = entries
+    self.pages = pages
     self.introduction = introduction
     self.filters = filters
   }
 
-  public var introducedType: ContentType? { choice == nil ? .procedure : nil }
-  public var title: String { choice?.title ?? context.title(of: .procedure) }
-  public var address: String { choice?.address ?? "/tthc/" }
+  public var introducedType: ContentType? { choice == nil && pages.number == 1 ? .procedure : nil }
+  public var title: String { pages.title(choice?.title ?? context.title(of: .procedure), words) }
+  public var address: String { pages.address }
   public var pageClass: StaticString { "page procedures" }
   public var needs: PageNeeds { introduction?.needs ?? PageNeeds() }
   public var trail: [Crumb] { choice == nil ? [] : [Crumb(context.title(of: .procedure), "/tthc/")] }
@@ -56,38 +59,48 @@ public struct ProcedureListPage: IntroducedPage {
   public static func address(field: String) -> String { "/tthc/linh-vuc/\(Vietnamese.slug(field))/" }
 
   @HTMLBuilder public var content: some HTML {
-    PageHeading(title: title, lead: words(.procedureCount, entries.count))
+    PageHeading(title: title, lead: words(.procedureCount, pages.total))
     Prose(introduction?.markup)
     p { a(.class("see-all"), .href(href("/tthc/thay-doi/"))) { words[.procedureChanges] } }
     div(.class("with-aside aside-first")) {
-      FilterLinks(context: context, words: words, filters: filters, current: address)
+      FilterLinks(context: context, words: words, filters: filters, current: pages.base)
       div {
         if entries.isEmpty {
           Notice { p { words[.emptySection] } }
         } else {
-          FilterBox(words: words)
+          FilterBox(context: context, words: words, pages: pages)
           ul(.class("items"), .id("danh_sach")) {
             for entry in entries { ProcedureLine(context: context, words: words, entry: entry) }
           }
+          Pager(context: context, words: words, pages: pages, order: (previous: .previous, next: .next))
         }
       }
     }
   }
 }
 
-/// A box that narrows the list as one types; shown only where the script runs.
+/// A box that narrows the list, all its pages, as one types; shown only where the script runs.
 struct FilterBox: Component {
+  let context: PageContext
   let words: Words
+  let pages: Pagination
 
   var body: some HTML {
     div(
       .class("filter-box"), Attribute("data-filter", fixed: "danh_sach"), Attribute("data-shown", words[.shown]),
-      Attribute("data-none", words[.noMatch]), Attribute("hidden", if: true)
+      Attribute("data-none", words[.noMatch]), Attribute("data-pages", others),
+      Attribute("data-partly", others == nil ? nil : words[.filterPartly])
     ) {
       label(Attribute("for", fixed: "loc")) { words[.filterHint] }
       input(.id("loc"), Attribute("type", fixed: "search"), Attribute("autocomplete", fixed: "off"))
       output(.class("small muted")) { "" }
     }
+  }
+
+  /// The links to the list's other pages, whose lines the script looks through too; nothing where there is one page.
+  private var others: String? {
+    guard pages.count > 1 else { return nil }
+    return (1...pages.count).map { context.href(pages.address(of: $0)) }.joined(separator: " ")
   }
 }
 

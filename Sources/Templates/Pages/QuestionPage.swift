@@ -24,6 +24,13 @@ public struct QuestionPage: EntryPage {
         "mainEntity": [
           "@type": "Question", "name": .string(entry.title), "text": .text(entry.common.summary),
           "dateCreated": .text(question.asked?.iso), "answerCount": .int(question.answered == nil ? 0 : 1),
+          "acceptedAnswer": question.answered.map { day in
+            [
+              "@type": "Answer", "text": .string(String(decoding: body.markup.bytes, as: UTF8.self)),
+              "dateCreated": .string(day.iso), "url": .string(context.absolute(address)),
+              "author": ["@type": "GovernmentOrganization", "name": .string(context.portal.site.agency)],
+            ]
+          },
         ],
       ]
     ]

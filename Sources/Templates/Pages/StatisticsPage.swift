@@ -177,7 +177,9 @@ struct DutyRow: Component {
   var body: some HTML {
     tr {
       th(.scope("row")) {
-        row.period.length == .month ? words(.month, row.period.ordinal) : row.period.vietnameseName
+        row.period.length == .month
+          ? words(.month, row.period.ordinal)
+          : row.period.vietnameseName.prefix(1).uppercased() + row.period.vietnameseName.dropFirst()
       }
       td { row.count }
       td { row.quota.map { String($0) } ?? "–" }

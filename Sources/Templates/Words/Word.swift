@@ -9,7 +9,8 @@ public enum Word: Int, CaseIterable, Sendable {
     externalSite, contents
 
   // Lists.
-  case pages, page, pageOf, newer, older, previousArticle, nextArticle, itemCount, articleCount, archives, year,
+  case pages, page, pageOf, newer, older, previous, next, previousArticle, nextArticle, itemCount, articleCount,
+    archives, year,
     month, monthYear, noneThisMonth, emptySection, emptyPeriod, seeAll, related
 
   // Article.
@@ -36,7 +37,8 @@ public enum Word: Int, CaseIterable, Sendable {
   case code, field, level, authority, receives, service, decision, effective, whatToBring, howMuch, howLong,
     `where`, online, applyOnline, noOnline, paperCount, free, unknown, channels, form, time, fee, note, papers,
     papersHint, paper, originals, copies, formFile, always, sets, steps, applicants, result, requirements, legal,
-    history, abolishedNotice, replacedNotice, useSuccessor, filter, filterHint, shown, noMatch, all, byField, byLevel,
+    history, abolishedNotice, replacedNotice, useSuccessor, filter, filterHint, filterPartly, shown, noMatch, all,
+    byField, byLevel,
     byService,
     byStatus, procedureChanges, procedureCount, withdrawn
 

@@ -1,3 +1,4 @@
+internal import HTML
 public import Portal
 public import VietnameseText
 
@@ -7,6 +8,10 @@ public struct Words: Sendable {
   public let language: String
   /// What the language has no words for and therefore says in Vietnamese.
   public let missing: [Word]
+  /// The language that most of the interface is in: Vietnamese where most words are missing.
+  public let interfaceLanguage: String
+  /// Whether most of the words are those of another language.
+  let isBorrowed: Bool
   private let table: [String]
 
   /// The words of `language`, with a theme's `own` in front; what both lack falls back to Vietnamese.
@@ -21,6 +26,8 @@ public struct Words: Sendable {
       }
     let words = Word.allCases.map { own[$0] ?? builtIn($0) }
     missing = zip(Word.allCases, words).compactMap { word, text in text == nil ? word : nil }
+    interfaceLanguage = missing.count * 2 > Word.allCases.count ? "vi" : language
+    isBorrowed = interfaceLanguage != language
     table = zip(Word.allCases, words).map { word, text in text ?? word.vietnamese }
   }
 
@@ -71,6 +78,9 @@ public struct Words: Sendable {
     }
   }
 
+  /// The language of a language's name: its own, or Vietnamese where its own name is not settled.
+  static func language(ofName tag: String) -> String { ["blt", "hmn"].contains(tag) ? "vi" : tag }
+
   /// What a language calls itself, or what Vietnamese calls it where its own name is not settled.
   public static func name(ofLanguage tag: String) -> String {
     switch tag {
@@ -90,4 +100,17 @@ public struct Words: Sendable {
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
   ]
+}
+
+extension Words {
+  /// Marks words of the interface on pages whose language lacks them; nothing elsewhere.
+  var tongue: Attribute { Attribute("lang", isBorrowed ? interfaceLanguage : nil) }
+
+  /// Writes the same within a tag.
+  func markTongue(_ page: inout HTMLBuffer) {
+    guard isBorrowed else { return }
+    page.append(" lang=\"")
+    page.append(escaping: interfaceLanguage)
+    page.append("\"")
+  }
 }

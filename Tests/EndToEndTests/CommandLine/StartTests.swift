@@ -57,7 +57,7 @@ import VietnameseText
     let snippets = try #require(StarterPortal.editorFiles.first { $0.path.hasSuffix(".code-snippets") })
     for type in ContentType.allCases { #expect(snippets.text.contains("\"cchc-\(type.folder)\"")) }
     let settings = try #require(StarterPortal.editorFiles.first { $0.path.hasSuffix("settings.json") })
-    for name in ["site", "units"] {
+    for name in ["site", "units", "theme"] {
       #expect(settings.text.contains("./.vscode/\(name).schema.json"))
       #expect(StarterPortal.editorFiles.contains { $0.path == ".vscode/\(name).schema.json" })
     }
