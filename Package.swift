@@ -66,7 +66,7 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "Audit", "CBrotli", "CSystem", "CZlib", "HTML", "Markdown", "Portal", "Templates", "VietnameseText",
+        "Audit", "CBrotli", "CBytes", "CSystem", "CZlib", "HTML", "Markdown", "Portal", "Templates", "VietnameseText",
       ],
       resources: [.embedInCode("Theme/Default")],
       swiftSettings: settings),

@@ -7,6 +7,17 @@
 #endif
 
 extension String {
+  /// Whether this text begins with the bytes of `prefix`.
+  public func startsInBytes(with prefix: String) -> Bool {
+    let starts = utf8.withContiguousStorageIfAvailable { text in
+      prefix.utf8.withContiguousStorageIfAvailable { prefix in
+        guard let first = text.baseAddress, let second = prefix.baseAddress else { return prefix.isEmpty }
+        return text.count >= prefix.count && memcmp(first, second, prefix.count) == 0
+      }
+    }
+    return starts.flatMap(\.self) ?? utf8.starts(with: prefix.utf8)
+  }
+
   /// Whether this text stands before `other` in the order of their UTF-8 bytes.
   ///
   /// The order of paths and addresses: the same on every machine, and blind to composition, which `<` is not.

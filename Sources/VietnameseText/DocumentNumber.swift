@@ -13,6 +13,8 @@ public struct DocumentNumber: Hashable, Sendable {
   public let issuer: String
   /// Whose form the number has.
   public let family: Family
+  /// The hash of the key, which every citation asks for.
+  private(set) var keyHash: UInt64 = 0
 
   public enum Family: String, Sendable {
     case state
@@ -29,6 +31,7 @@ public struct DocumentNumber: Hashable, Sendable {
     self.typeAbbreviation = typeAbbreviation
     self.issuer = issuer
     self.family = family
+    keyHash = hashOfKey
   }
 }
 
@@ -47,29 +50,12 @@ extension DocumentNumber: CustomStringConvertible {
   /// The number as an office writes it, without spaces: `06/QĐ-TTg`.
   public var description: String { compose(number) }
 
-  /// The number by which documents are compared: no leading zeros, upper case; đ stays đ, since HĐ is not HD.
-  ///
-  /// The same key recurs every year and in several provinces: add the date or the place to tell them apart.
-  public var key: String {
-    let zero = UInt8(ascii: "0")
-    let significant = number.utf8.drop { $0 == zero }
-    let isNumeral = significant.first.map { $0 &- zero < 10 } ?? false
-    let text = compose(isNumeral ? String(Substring(significant)) : "0" + Substring(significant))
-    // Every citation asks for its key, and nearly every symbol is in capitals already.
-    return text.utf8.allSatisfy(\.isCapitalOrSign) ? text : text.uppercased()
-  }
-
   /// The key with đ as d: only for a writer who typed no diacritics, and only when one document fits.
-  public var fallbackKey: String { Vietnamese.folded(key) }
+  public var fallbackKey: String { Vietnamese.folded(key.text) }
 
-  private func compose(_ number: String) -> String {
+  func compose(_ number: String) -> String {
     number + (family == .party ? "-" : "/") + (year.map { "\($0)/" } ?? "") + symbol
   }
-}
-
-extension UInt8 {
-  /// Whether an ASCII byte stays the same in capitals.
-  fileprivate var isCapitalOrSign: Bool { self < 0x80 && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
 }
 
 extension DocumentNumber {

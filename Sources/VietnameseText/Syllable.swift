@@ -10,8 +10,7 @@ public enum Syllable {
 
   /// Whether NFC bytes, letters only, are a possible syllable.
   public static func isPossible(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let spelling = SyllableSpelling(word) else { return false }
-    return spelling.isPossible
+    SyllableSpelling(word).isPossible
   }
 }
 
@@ -22,29 +21,40 @@ struct SyllableSpelling {
   /// Which letter bears the tone.
   private(set) var tonePosition = 0
 
-  /// Nothing when the word is no syllable by its letters alone.
-  init?(_ word: UnsafeBufferPointer<UInt8>) {
-    // Seven letters of three bytes at most.
-    guard !word.isEmpty, word.count <= 3 * SyllableLetters.capacity else { return nil }
+  /// Whether the letters alone make it impossible: too many, foreign ones, two tones.
+  private var isBroken = false
+
+  /// A syllable whose letters are still to come.
+  init() {}
+
+  /// The letters of NFC bytes.
+  init(_ word: UnsafeBufferPointer<UInt8>) {
     let table = LatinLetter.table
     var index = 0
-    while index < word.count {
+    while index < word.count, !isBroken {
       let (scalar, length) = word.scalar(at: index)
       index += length
-      let letter = table[scalar]
-      guard letter.isKnown, letter.mark != LatinLetter.Mark.foreign, letters.count < SyllableLetters.capacity else {
-        return nil
-      }
-      if letter.tone != LatinLetter.Tone.level {
-        guard tone == LatinLetter.Tone.level else { return nil }
-        tone = letter.tone
-        tonePosition = letters.count
-      }
-      letters.append(letter)
+      add(table[scalar])
     }
   }
 
+  /// Adds the next letter.
+  @inline(__always)
+  mutating func add(_ letter: LatinLetter) {
+    guard letter.isKnown, letter.mark != LatinLetter.Mark.foreign, letters.count < SyllableLetters.capacity else {
+      isBroken = true
+      return
+    }
+    if letter.tone != LatinLetter.Tone.level {
+      if tone != LatinLetter.Tone.level { isBroken = true }
+      tone = letter.tone
+      tonePosition = letters.count
+    }
+    letters.append(letter)
+  }
+
   var isPossible: Bool {
+    if isBroken || letters.count == 0 { return false }
     if letters[0] == UInt8(ascii: "q") {
       // "quen" is qu + en, "quýt" is q + uyt; the u of qu never bears the tone.
       guard letters.count > 2, letters[1] == UInt8(ascii: "u"), tone == LatinLetter.Tone.level || tonePosition > 1

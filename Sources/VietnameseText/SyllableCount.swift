@@ -22,11 +22,18 @@ public struct SyllableCount: Hashable, Sendable {
   /// Passed over are words that are not meant to be Vietnamese: with digits, addresses, abbreviations in capitals,
   /// words with capitals inside (VNeID), capitalised names without diacritics, letters of other languages.
   public init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let signs = TokenSign.table
     var start = 0
     while start < bytes.count {
+      var seen: UInt8 = 0
       var end = start
-      while end < bytes.count, !ASCII.isSpace(bytes[end]) { end += 1 }
-      if end > start, !Self.isCode(UnsafeBufferPointer(rebasing: bytes[start..<end])) {
+      while end < bytes.count {
+        let sign = signs[Int(bytes[end])]
+        if sign == TokenSign.space { break }
+        seen |= sign
+        end += 1
+      }
+      if end > start, !Self.isCode(UnsafeBufferPointer(rebasing: bytes[start..<end]), seen) {
         countWords(in: bytes, start..<end)
       }
       start = end + 1
@@ -34,56 +41,81 @@ public struct SyllableCount: Hashable, Sendable {
   }
 
   /// Whether what stands between two spaces is no word of a sentence: a number, an address, a path, a name with dots.
-  private static func isCode(_ token: UnsafeBufferPointer<UInt8>) -> Bool {
-    var isASCII = true
-    var joints = 0
-    for index in token.indices {
-      switch token[index] {
-      case 0x80...: isASCII = false
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): return true
-      case UInt8(ascii: "@"), UInt8(ascii: "\\"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "<"),
-        UInt8(ascii: "#"):
-        return true
-      case UInt8(ascii: "."):
+  @inline(__always)
+  private static func isCode(_ token: UnsafeBufferPointer<UInt8>, _ seen: UInt8) -> Bool {
+    seen & (TokenSign.code | TokenSign.point | TokenSign.joint) != 0 && isCodeAtLength(token, seen)
+  }
+
+  private static func isCodeAtLength(_ token: UnsafeBufferPointer<UInt8>, _ seen: UInt8) -> Bool {
+    if seen & TokenSign.code != 0 { return true }
+    if seen & TokenSign.point != 0 {
+      for index in token.indices where token[index] == UInt8(ascii: ".") {
         if token.isWordCharacter(before: index), token.isWordCharacter(at: index + 1) { return true }
-      case UInt8(ascii: "/"): joints += 2
-      case UInt8(ascii: "-"): joints += 1
-      default: break
       }
     }
-    return isASCII && joints > 1
+    if seen & TokenSign.wide != 0 { return false }
+    let joints = token.reduce(0) { $0 + ($1 == UInt8(ascii: "/") ? 2 : $1 == UInt8(ascii: "-") ? 1 : 0) }
+    return joints > 1
   }
 
   private mutating func countWords(in bytes: UnsafeBufferPointer<UInt8>, _ token: Range<Int>) {
     let table = LatinLetter.table
     var index = token.lowerBound
     while index < token.upperBound {
-      var word = WordShape()
+      var shape = WordShape()
+      var spelling = SyllableSpelling()
       let start = index
+      var length = 0
       while index < token.upperBound {
-        let (scalar, length) = bytes.scalar(at: index)
+        let (scalar, scalarLength) = bytes.scalar(at: index)
+        length = scalarLength
         let letter = table[scalar]
         guard letter.isKnown else { break }
-        word.add(letter)
+        shape.add(letter)
+        spelling.add(letter)
         index += length
       }
-      if index > start {
-        count(UnsafeBufferPointer(rebasing: bytes[start..<index]), word)
-      } else {
-        index += bytes.scalar(at: index).length
+      // A single consonant is a list marker, "đ" a currency.
+      if shape.letters >= 2, !shape.isForeign {
+        if spelling.isPossible {
+          syllables += 1
+        } else if !shape.isName {
+          noteImpossible(UnsafeBufferPointer(rebasing: bytes[start..<index]))
+        }
       }
+      if index < token.upperBound { index += length }
     }
   }
 
-  private mutating func count(_ word: UnsafeBufferPointer<UInt8>, _ shape: WordShape) {
-    // A single consonant is a list marker, "đ" a currency.
-    if shape.letters < 2 || shape.isForeign { return }
-    if Syllable.isPossible(word) {
-      syllables += 1
-    } else if !shape.isName {
-      syllables += 1
-      impossible += 1
-      if examples.count < 5, word.count < 64 { examples.append(String(bytes: word)) }
+  private mutating func noteImpossible(_ word: UnsafeBufferPointer<UInt8>) {
+    syllables += 1
+    impossible += 1
+    if examples.count < 5, word.count < 64 { examples.append(String(bytes: word)) }
+  }
+}
+
+/// What bytes tell about the token they stand in; a set of flags.
+private enum TokenSign {
+  static let space: UInt8 = 1
+  /// A byte that no word of a sentence has.
+  static let code: UInt8 = 2
+  static let point: UInt8 = 4
+  /// A stroke or a hyphen.
+  static let joint: UInt8 = 8
+  /// A byte beyond ASCII.
+  static let wide: UInt8 = 16
+
+  static let table: [UInt8] = (0...UInt8.max).map { byte in
+    switch byte {
+    case _ where ASCII.isSpace(byte): space
+    case _ where ASCII.isDigit(byte): code
+    case UInt8(ascii: "@"), UInt8(ascii: "\\"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "<"),
+      UInt8(ascii: "#"):
+      code
+    case UInt8(ascii: "."): point
+    case UInt8(ascii: "/"), UInt8(ascii: "-"): joint
+    case 0x80...: wide
+    default: 0
     }
   }
 }

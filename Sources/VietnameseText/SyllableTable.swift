@@ -11,8 +11,8 @@ enum SyllableTable {
   }
 
   /// By the rime's letters, tones aside.
-  static let rimes: [UInt64: Rime] = Dictionary(
-    uniqueKeysWithValues: spelledRimes.split(separator: " ").map { rime in
+  static let rimes = LetterTable(
+    spelledRimes.split(separator: " ").map { rime in
       let letters = SyllableLetters(rime)
       let isStopped = ["c", "ch", "k", "p", "t"].contains { rime.hasSuffix($0) }
       return (letters.suffix(from: 0), Rime(toneBearers: toneBearers(of: letters, rime), isStopped: isStopped))
@@ -40,15 +40,13 @@ enum SyllableTable {
     case anywhere, beforeFront, beforeBack
   }
 
-  private static let onsets: [UInt64: Place] = {
-    var places: [UInt64: Place] = [:]
-    func add(_ onsets: String, _ place: Place) {
-      for onset in onsets.split(separator: " ") { places[SyllableLetters(onset).suffix(from: 0)] = place }
+  private static let onsets: LetterTable<Place> = {
+    func places(_ onsets: String, _ place: Place) -> [(UInt64, Place)] {
+      onsets.split(separator: " ").map { (SyllableLetters($0).suffix(from: 0), place) }
     }
-    add("b ch d đ h k kh l m n nh p ph r s t th tr v x", .anywhere)
-    add("gh ngh", .beforeFront)
-    add("c g ng", .beforeBack)
-    return places
+    return LetterTable(
+      places("b ch d đ h k kh l m n nh p ph r s t th tr v x", .anywhere) + places("gh ngh", .beforeFront)
+        + places("c g ng", .beforeBack))
   }()
 
   private static let vowels = LetterSet("aăâeêioôơuưy")
@@ -64,6 +62,37 @@ enum SyllableTable {
     if vowelCount < letters.count { return 1 << UInt8(vowelCount - 1) }
     if ["oa", "oe", "uy"].contains(rime) { return 0b11 }
     return vowelCount == 3 ? 0b10 : 0b1
+  }
+}
+
+/// What groups of letters mean, in a table with so much room that nearly every group is found at its first place.
+struct LetterTable<Value: Sendable>: Sendable {
+  /// A key of 0, no letter at all, marks a free place.
+  private var keys: [UInt64]
+  private var values: [Value?]
+  private let shift: UInt64
+
+  init(_ pairs: [(letters: UInt64, value: Value)]) {
+    let bits = UInt64.bitWidth - (pairs.count * 2).leadingZeroBitCount
+    keys = Array(repeating: 0, count: 1 << bits)
+    values = Array(repeating: nil, count: 1 << bits)
+    shift = UInt64(UInt64.bitWidth - bits)
+    for (letters, value) in pairs {
+      let place = place(of: letters)
+      keys[place] = letters
+      values[place] = value
+    }
+  }
+
+  @inline(__always)
+  subscript(letters: UInt64) -> Value? { values[place(of: letters)] }
+
+  /// Where the letters stand, or the free place where they would.
+  @inline(__always)
+  private func place(of letters: UInt64) -> Int {
+    var place = Int(truncatingIfNeeded: (letters &* 0x9E37_79B9_7F4A_7C15) >> shift)
+    while keys[place] != letters, keys[place] != 0 { place = (place + 1) & (keys.count - 1) }
+    return place
   }
 }
 

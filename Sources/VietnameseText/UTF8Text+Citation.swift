@@ -9,12 +9,16 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// Whether a lower-case word or phrase stands alone at `start`, in any case.
-  func isWord(_ word: [UInt8], at start: Int) -> Bool {
+  func isWord(_ word: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
     start < count && hasPhrase(word, at: start) && !isWordCharacter(at: start + word.count)
   }
 
+  func isWord(_ word: [UInt8], at start: Int) -> Bool {
+    word.withUnsafeBufferPointer { isWord($0, at: start) }
+  }
+
   /// Whether a lower-case word or phrase stands alone and ends at `end`, in any case.
-  func isWord(_ word: [UInt8], endingAt end: Int) -> Bool {
+  func isWord(_ word: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {
     guard let start = indexBefore(word, endingAt: end) else { return false }
     return !isWordCharacter(before: start)
   }

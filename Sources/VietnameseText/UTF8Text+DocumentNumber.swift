@@ -1,9 +1,13 @@
 extension UnsafeBufferPointer<UInt8> {
   /// Four digits that are a plausible year and no part of a longer number.
   func year(at index: Int) -> Int? {
-    guard index + 4 <= count, self[index..<index + 4].allSatisfy(ASCII.isDigit) else { return nil }
+    guard index + 4 <= count else { return nil }
+    var year = 0
+    for offset in index..<index + 4 {
+      guard ASCII.isDigit(self[offset]) else { return nil }
+      year = year * 10 + Int(self[offset] & 0x0F)
+    }
     if index + 4 < count, ASCII.isDigit(self[index + 4]) { return nil }
-    let year = self[index..<index + 4].reduce(0) { $0 * 10 + Int($1 & 0x0F) }
     return CivilDate.writtenYears.contains(year) ? year : nil
   }
 
@@ -46,7 +50,8 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   private func indexBeforeSo(_ end: Int) -> Int? {
-    guard let start = indexBefore(DocumentWords.so, endingAt: end), !isWordCharacter(before: start) else { return nil }
+    let start = end - DocumentWords.so.count
+    guard start >= 0, hasPhrase(DocumentWords.so, at: start), !isWordCharacter(before: start) else { return nil }
     return start
   }
 }

@@ -61,7 +61,7 @@ extension UnsafeBufferPointer<UInt8> {
   /// Where a lower-case phrase begins if it ends at `end`, in any case.
   ///
   /// Upper and lower case of a Vietnamese letter have equally many bytes in UTF-8.
-  func indexBefore(_ phrase: [UInt8], endingAt end: Int) -> Int? {
+  func indexBefore(_ phrase: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Int? {
     let start = end - phrase.count
     guard start >= 0 else { return nil }
     return hasPhrase(phrase, at: start) ? start : nil
@@ -69,6 +69,11 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// Whether a lower-case phrase stands at `start`, in any case.
   func hasPhrase(_ phrase: [UInt8], at start: Int) -> Bool {
+    phrase.withUnsafeBufferPointer { hasPhrase($0, at: start) }
+  }
+
+  /// Whether a lower-case phrase stands at `start`, in any case.
+  func hasPhrase(_ phrase: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
     guard start + phrase.count <= count else { return false }
     for index in 0..<phrase.count where self[start + index] != phrase[index] {
       let byte = self[start + index]
@@ -82,16 +87,14 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// Whether the letter around byte `index` is the capital of the letter around byte `other` of a phrase.
-  private func isCapital(at index: Int, of phrase: [UInt8], at other: Int) -> Bool {
+  private func isCapital(at index: Int, of phrase: UnsafeBufferPointer<UInt8>, at other: Int) -> Bool {
     // The first bytes of two letters may agree where their last do not: go back to where they begin.
     var back = 0
     while back < other, back < 3, phrase[other - back] & 0xC0 == 0x80 { back += 1 }
     guard index >= back else { return false }
     let (one, length) = scalar(at: index - back)
-    return phrase.withUnsafeBufferPointer { phrase in
-      let (small, smallLength) = phrase.scalar(at: other - back)
-      return length == smallLength && LatinLetter.table[one].isUppercaseOf(LatinLetter.table[small])
-    }
+    let (small, smallLength) = phrase.scalar(at: other - back)
+    return length == smallLength && LatinLetter.table[one].isUppercaseOf(LatinLetter.table[small])
   }
 }
 

@@ -50,7 +50,7 @@ struct DocumentNumberTests {
       #expect(number.typeAbbreviation == parts.type)
       #expect(number.issuer == parts.issuer)
       #expect(number.family == parts.family)
-      #expect(number.key == parts.key)
+      #expect(number.key.text == parts.key)
       #expect(DocumentNumber.parse(number.description) == .success(number))
     }
   }

@@ -70,8 +70,25 @@ static inline size_t scan_markless(const uint8_t *bytes, size_t count) {
        (v == '~') | (v == 0));
 }
 
+// What a path in a link has before its query, its fragment or the first byte written as `%XX`.
+static inline size_t scan_path(const uint8_t *bytes, size_t count) {
+  SCAN((v == '?') | (v == '#') | (v == '%'));
+}
+
+// Everyday YAML up to the first byte that may mean more than itself: controls other than those of line ends, and what
+// begins like U+0080, U+2028 or U+FEFF.
+static inline size_t scan_yaml(const uint8_t *bytes, size_t count) {
+  SCAN(((v < 0x20) & (v != '\n')) | (v == 0x7F) | (v == 0xC2) | (v == 0xE2) | (v == 0xEF));
+}
+
 // The bytes up to the end of a line.
 static inline size_t scan_line(const uint8_t *bytes, size_t count) { SCAN((v == '\n') | (v == '\r')); }
+
+// The bytes up to the first that is `byte`.
+static inline size_t scan_byte(const uint8_t *bytes, size_t count, uint8_t byte) {
+  const uint8_t *found = count > 0 ? (const uint8_t *)memchr(bytes, byte, count) : NULL;
+  return found != NULL ? (size_t)(found - bytes) : count;
+}
 
 #undef SCAN
 

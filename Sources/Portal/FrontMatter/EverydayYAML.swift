@@ -1,3 +1,5 @@
+internal import CBytes
+
 /// Reads the YAML that editors write every day straight from its bytes: `key: value` lines, lists, groups, quotes.
 ///
 /// It is a strict part of YAML 1.1, and what it reads means exactly what the YAML library would say. Whatever is
@@ -34,35 +36,43 @@ struct EverydayYAML {
 
   /// The lines that are neither blank nor comments; nothing where some byte needs the library's judgement.
   private static func lines(of bytes: UnsafeBufferPointer<UInt8>, firstLine: Int) -> [Line]? {
+    guard isEveryday(bytes) else { return nil }
     var lines: [Line] = []
     lines.reserveCapacity(24)
     var number = firstLine
-    var index = 0
-    while index < bytes.count {
-      let lineStart = index
-      while index < bytes.count, bytes[index] == UInt8(ascii: " ") { index += 1 }
-      let start = index
-      while index < bytes.count, bytes[index] != UInt8(ascii: "\n") {
-        let byte = bytes[index]
-        if byte < 0x20 || byte == 0x7F {
-          // A carriage return may only stand before the line's end.
-          guard byte == UInt8(ascii: "\r"), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "\n") else {
-            return nil
-          }
-        } else if byte >= 0xC2, isSpecial(byte, bytes, index) {
-          return nil
-        }
-        index += 1
-      }
-      var end = index
+    var lineStart = 0
+    while lineStart < bytes.count {
+      let lineEnd = bytes.lineEnd(from: lineStart)
+      var start = lineStart
+      while start < lineEnd, bytes[start] == UInt8(ascii: " ") { start += 1 }
+      var end = lineEnd
       while end > start, bytes[end - 1] == UInt8(ascii: "\r") || bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
       if start < end, bytes[start] != UInt8(ascii: "#") {
         lines.append(Line(start: start, end: end, number: number, indentation: start - lineStart))
       }
       number += 1
-      index += 1
+      lineStart = lineEnd + 1
     }
     return lines
+  }
+
+  /// Whether no byte needs the library's judgement.
+  private static func isEveryday(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = bytes.baseAddress else { return true }
+    var index = scan_yaml(base, bytes.count)
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0xC2 {
+        // A carriage return may only stand before the line's end.
+        guard byte == UInt8(ascii: "\r"), index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "\n") else {
+          return false
+        }
+      } else if isSpecial(byte, bytes, index) {
+        return false
+      }
+      index += 1 + scan_yaml(base + index + 1, bytes.count - index - 1)
+    }
+    return true
   }
 
   /// Whether a scalar is a control, a break or a mark to YAML 1.1: C1, U+2028, U+2029, U+FEFF, U+FFFE.

@@ -17,41 +17,57 @@ struct SourceText: Sendable {
   /// a title or a body is no fence, because a fence is a whole line and only the second one closes.
   init(_ bytes: [UInt8]) throws(SourceFault) {
     try Self.checkText(bytes)
-    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    guard bytes[start...].contains(where: { !$0.isBlank }) else { throw SourceFault(.emptyFile, .start) }
-    guard Self.isFence(bytes[start..<Self.lineEnd(bytes, from: start)]) else { throw SourceFault(.noFence, .start) }
-    start = min(Self.lineEnd(bytes, from: start) + 1, bytes.count)
-    var line = 2
-    var cursor = start
-    while cursor < bytes.count {
-      let end = Self.lineEnd(bytes, from: cursor)
-      if Self.isFence(bytes[cursor..<end]) {
-        self.bytes = bytes
-        frontMatter = start..<cursor
-        frontMatterLine = 2
-        bodyOffset = min(end + 1, bytes.count)
-        bodyLine = line + 1
-        return
-      }
-      cursor = end + 1
-      line += 1
+    switch bytes.withUnsafeBufferPointer(Fences.find) {
+    case .success(let fences):
+      self.bytes = bytes
+      frontMatter = fences.frontMatter
+      frontMatterLine = 2
+      bodyOffset = fences.bodyOffset
+      bodyLine = fences.bodyLine
+    case .failure(let fault): throw fault
     }
-    throw SourceFault(.unclosedFence, .start)
   }
 
-  private static func lineEnd(_ bytes: [UInt8], from start: Int) -> Int {
-    bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-  }
+  /// Where the fences leave front matter and body.
+  private struct Fences {
+    let frontMatter: Range<Int>
+    let bodyOffset: Int
+    let bodyLine: Int
 
-  private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
-    let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
-    return line.elementsEqual("---".utf8)
+    static func find(in bytes: UnsafeBufferPointer<UInt8>) -> Result<Fences, SourceFault> {
+      var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+      guard bytes[start...].contains(where: { !$0.isBlank }) else { return .failure(SourceFault(.emptyFile, .start)) }
+      let firstEnd = bytes.lineEnd(from: start)
+      guard isFence(bytes, start, firstEnd) else { return .failure(SourceFault(.noFence, .start)) }
+      start = min(firstEnd + 1, bytes.count)
+      var line = 2
+      var cursor = start
+      while cursor < bytes.count {
+        let end = bytes.lineEnd(from: cursor)
+        if isFence(bytes, cursor, end) {
+          return .success(
+            Fences(frontMatter: start..<cursor, bodyOffset: min(end + 1, bytes.count), bodyLine: line + 1))
+        }
+        cursor = end + 1
+        line += 1
+      }
+      return .failure(SourceFault(.unclosedFence, .start))
+    }
+
+    private static func isFence(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+      let end = end > start && bytes[end - 1] == UInt8(ascii: "\r") ? end - 1 : end
+      let hyphen = UInt8(ascii: "-")
+      return end - start == 3 && bytes[start] == hyphen && bytes[start + 1] == hyphen && bytes[start + 2] == hyphen
+    }
   }
 
   /// Refuses bytes that are not UTF-8, and NUL, which no text has and which C libraries stop at.
   static func checkText(_ bytes: [UInt8]) throws(SourceFault) {
-    let isUTF8 = bytes.withUnsafeBufferPointer { scan_is_utf8($0.baseAddress, $0.count) != 0 }
-    if let nul = bytes.firstIndex(of: 0) {
+    let (isUTF8, nul) = bytes.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return (true, 0) }
+      return (scan_is_utf8(base, bytes.count) != 0, scan_byte(base, bytes.count, 0))
+    }
+    if nul < bytes.count {
       throw SourceFault(.nulByte, position(of: nul, in: bytes))
     }
     if !isUTF8 {
@@ -86,6 +102,14 @@ struct SourceFault: Error, Equatable {
   init(_ code: FaultCode, _ position: Position) {
     self.code = code
     self.position = position
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The line feed at or behind `start`, or the end.
+  func lineEnd(from start: Int) -> Int {
+    guard let base = baseAddress, start < count else { return count }
+    return start + scan_byte(base + start, count - start, UInt8(ascii: "\n"))
   }
 }
 

@@ -52,16 +52,33 @@ extension Substring {
   /// The text without white space at either end.
   var trimmingBlanks: Substring {
     // Nearly every text begins and ends with a letter or a mark, which needs no look at whole characters.
-    if let first = utf8.first, let last = utf8.last, first.isPlainInk, last.isPlainInk { return self }
+    if utf8.withContiguousStorageIfAvailable(\.beginsAndEndsWithInk) == true { return self }
     let start = drop(while: \.isWhitespace)
     guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return start[...last]
   }
 }
 
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether first and last come letters of U+00C0–U+027F or U+1E00–U+1EFF, or ASCII beyond blanks and controls.
+  fileprivate var beginsAndEndsWithInk: Bool {
+    guard count > 0 else { return false }
+    let first = self[0]
+    let last = self[count - 1]
+    let begins = first.isPlainInk || first.leadsLetters || (first == 0xE1 && count > 2 && self[1] & 0xFC == 0xB8)
+    let ends =
+      last.isPlainInk || (count > 1 && self[count - 2].leadsLetters)
+      || (count > 2 && self[count - 3] == 0xE1 && self[count - 2] & 0xFC == 0xB8)
+    return begins && ends
+  }
+}
+
 extension UInt8 {
   /// Whether the byte is an ASCII character that is neither a blank nor a control.
   fileprivate var isPlainInk: Bool { self > 0x20 && self < 0x7F }
+
+  /// Whether the byte leads one of two that spell U+00C0–U+027F, all of them letters but for × and ÷.
+  fileprivate var leadsLetters: Bool { (0xC3...0xC9).contains(self) }
 }
 
 extension YAMLNode {

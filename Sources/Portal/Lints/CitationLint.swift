@@ -87,7 +87,7 @@ private struct BodyLine {
 
 extension Entry {
   /// The keys of the documents that the entry is, or that its fields cite.
-  fileprivate var citedNumbers: [String] {
+  fileprivate var citedNumbers: [DocumentNumber.Key] {
     switch details {
     case .document(let document): Self.keys([document.number.value])
     case .plan(let plan):
@@ -98,7 +98,7 @@ extension Entry {
     }
   }
 
-  private static func keys(_ texts: [String]) -> [String] {
+  private static func keys(_ texts: [String]) -> [DocumentNumber.Key] {
     texts.flatMap { text in
       if case .success(let number) = DocumentNumber.parse(text) { return [number.key] }
       return Citation.find(in: text).compactMap { $0.number?.key }

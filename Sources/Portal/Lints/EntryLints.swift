@@ -9,9 +9,14 @@ struct EntryLints: Sendable {
 
   let today: CivilDate
 
-  func faults(of drafts: [EntryDraft], attachments: [Attachment]) -> [Diagnostic] {
-    drafts.flatMap { capitals($0) + unchecked($0) } + attachments.flatMap(heavy) + SameBodies(drafts).faults
-      + undated(drafts)
+  /// The doubts about one entry; asked where files are read side by side.
+  func faults(of draft: EntryDraft) -> [Diagnostic] {
+    capitals(draft) + unchecked(draft)
+  }
+
+  /// The doubts about attachments, and about entries beside each other.
+  func faults(among drafts: [EntryDraft], attachments: [Attachment]) -> [Diagnostic] {
+    attachments.flatMap(heavy) + SameBodies(drafts).faults + undated(drafts)
   }
 
   /// Translations that tell no day, so that it cannot be told when they fall behind.
@@ -77,7 +82,14 @@ struct SameBodies: Sendable {
 
   init(_ drafts: [EntryDraft]) {
     let articles = drafts.filter { $0.type == .article && !$0.isIntroduction }
-    for alike in Dictionary(grouping: articles, by: \.bodyHash).values where alike.count > 1 {
+    let hashes = articles.map(\.bodyHash.value)
+    var table = HashTable(capacity: articles.count)
+    var groups: [Int: [EntryDraft]] = [:]
+    for index in articles.indices {
+      guard let first = table.firstPlace(of: index, hashes, isSame: { _ in true }) else { continue }
+      groups[first, default: [articles[first]]].append(articles[index])
+    }
+    for alike in groups.values {
       let byAge = alike.sorted { one, other in
         let (first, second) = (one.common.date?.date ?? .distantFuture, other.common.date?.date ?? .distantFuture)
         return first != second ? first < second : one.file.precedesInBytes(other.file)

@@ -1,32 +1,24 @@
+internal import CBytes
 internal import VietnameseText
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Numbers of citizens, and the slip "POPI".
-  ///
-  /// Both are at least four bytes long, so that every fourth byte must lie in one if there is any.
-  func findRareMarks() -> [TextFinding] {
+  /// Numbers of citizens: every twelfth byte must lie in one if there is any.
+  func findCitizenNumbers() -> [TextFinding] {
     var findings: [TextFinding] = []
-    var index = 3
+    var index = Self.citizenDigits - 1
     while index < count {
-      let byte = self[index]
-      if byte &- 0x30 < 10 {
-        let digits = digits(around: index)
-        if isCitizenNumber(digits) { findings.append(TextFinding(code: .personalData, range: digits, arguments: [""])) }
-        index = digits.upperBound + 3
-      } else if byte == UInt8(ascii: "P") || byte == UInt8(ascii: "O") || byte == UInt8(ascii: "I"),
-        let slip = indexSlip(around: index)
-      {
-        // Once is enough to learn from.
-        if !findings.contains(where: { $0.code == .indexSlip }) {
-          findings.append(TextFinding(code: .indexSlip, range: slip, arguments: []))
-        }
-        index = slip.upperBound + 3
-      } else {
-        index += 4
+      guard self[index] &- 0x30 < 10 else {
+        index += Self.citizenDigits
+        continue
       }
+      let digits = digits(around: index)
+      if isCitizenNumber(digits) { findings.append(TextFinding(code: .personalData, range: digits, arguments: [""])) }
+      index = digits.upperBound + Self.citizenDigits
     }
     return findings
   }
+
+  private static var citizenDigits: Int { 12 }
 
   private func digits(around index: Int) -> Range<Int> {
     var start = index
@@ -40,7 +32,7 @@ extension UnsafeBufferPointer<UInt8> {
   ///
   /// Source: Nghị định 137/2015/NĐ-CP, điều 13; the codes of provinces are those of its circular.
   private func isCitizenNumber(_ digits: Range<Int>) -> Bool {
-    guard digits.count == 12, self[digits.lowerBound] == UInt8(ascii: "0") else { return false }
+    guard digits.count == Self.citizenDigits, self[digits.lowerBound] == UInt8(ascii: "0") else { return false }
     let province = Int(self[digits.lowerBound + 1] & 0x0F) * 10 + Int(self[digits.lowerBound + 2] & 0x0F)
     guard (1...96).contains(province) else { return false }
     let before = digits.lowerBound > 0 ? self[digits.lowerBound - 1] : 0x20
@@ -48,46 +40,37 @@ extension UnsafeBufferPointer<UInt8> {
     return !before.isNamePart && !"/=-_.%&#".utf8.contains(before) && !after.isNamePart && !"_%/".utf8.contains(after)
   }
 
-  /// Where "POPI" stands as a word around a byte.
-  private func indexSlip(around index: Int) -> Range<Int>? {
-    for start in Swift.max(0, index - 3)...index where start + 4 <= count {
-      guard self[start] == UInt8(ascii: "P"), self[start + 1] == UInt8(ascii: "O"),
-        self[start + 2] == UInt8(ascii: "P"), self[start + 3] == UInt8(ascii: "I")
-      else { continue }
-      let isWord =
-        (start == 0 || !self[start - 1].isNamePart) && (start + 4 == count || !self[start + 4].isNamePart)
-      if isWord { return start..<start + 4 }
+  /// The slip "POPI" as a word; once is enough to learn from.
+  func findIndexSlip() -> [TextFinding] {
+    var start = 0
+    while let slip = firstIndex(of: Words.slip, from: start) {
+      let end = slip + Words.slip.count
+      if slip == 0 || !self[slip - 1].isNamePart, end == count || !self[end].isNamePart {
+        return [TextFinding(code: .indexSlip, range: slip..<end, arguments: [])]
+      }
+      start = end
     }
-    return nil
+    return []
+  }
+
+  /// Where a word next begins, in just these letters.
+  private func firstIndex(of word: [UInt8], from start: Int) -> Int? {
+    guard let base = baseAddress, start < count else { return nil }
+    let index = start + scan_find(base + start, count - start, word, word.count)
+    return index < count ? index : nil
   }
 }
 
 extension UnsafeBufferPointer<UInt8> {
   /// Dates in words that lack the zero that official form wants: "ngày 5 tháng 3 năm 2026".
-  ///
-  /// The word in the middle is looked for by the byte under its end: one in six is looked at (R. N. Horspool, 1980).
   func findClauseDates() -> [TextFinding] {
     var findings: [TextFinding] = []
-    let word = ClauseWords.month
-    word.withUnsafeBufferPointer { word in
-      ClauseWords.leaps.withUnsafeBufferPointer { leaps in
-        var end = word.count - 1
-        while end < count {
-          if self[end] == word[word.count - 1], has(word, endingAt: end + 1),
-            let finding = clauseDate(around: end + 1 - word.count..<end + 1)
-          {
-            findings.append(finding)
-          }
-          end += Int(leaps[Int(self[end])])
-        }
-      }
+    var start = 0
+    while let month = firstIndex(of: Words.month, from: start) {
+      start = month + Words.month.count
+      if let finding = clauseDate(around: month..<start) { findings.append(finding) }
     }
     return findings
-  }
-
-  private func has(_ word: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {
-    for index in 0..<word.count where self[end - word.count + index] != word[index] { return false }
-    return true
   }
 
   /// The date whose word "tháng" stands at `month`, if all of it is there and a zero is missing.
@@ -96,17 +79,17 @@ extension UnsafeBufferPointer<UInt8> {
     let day = digits(endingAt: dayEnd)
     let wordEnd = indexBeforeSpaces(day.lowerBound)
     guard (1...2).contains(day.count), wordEnd < day.lowerBound,
-      let start = start(of: ClauseWords.day, endingAt: wordEnd)
+      let start = start(of: Words.day, endingAt: wordEnd)
     else { return nil }
     let number = digits(from: indexAfterSpaces(month.upperBound))
     guard (1...2).contains(number.count) else { return nil }
     let yearWord = indexAfterSpaces(number.upperBound)
     guard yearWord > number.upperBound,
-      ClauseWords.year.indices.allSatisfy({ offset in
-        yearWord + offset < count && self[yearWord + offset] == ClauseWords.year[offset]
+      Words.year.indices.allSatisfy({ offset in
+        yearWord + offset < count && self[yearWord + offset] == Words.year[offset]
       })
     else { return nil }
-    let year = digits(from: indexAfterSpaces(yearWord + ClauseWords.year.count))
+    let year = digits(from: indexAfterSpaces(yearWord + Words.year.count))
     let lacksZero = day.count == 1 || (number.count == 1 && value(number) < 3)
     guard lacksZero, year.count == 4,
       let date = CivilDate(year: value(year), month: value(number), day: value(day))
@@ -154,17 +137,11 @@ extension UnsafeBufferPointer<UInt8> {
   }
 }
 
-private enum ClauseWords {
+private enum Words {
   static let day = Array("ngày".utf8)
   static let month = Array("tháng".utf8)
   static let year = Array("năm".utf8)
-
-  /// How far the search may leap after each byte.
-  static let leaps: [UInt8] = {
-    var leaps = [UInt8](repeating: UInt8(month.count), count: 256)
-    for (index, byte) in month.dropLast().enumerated() { leaps[Int(byte)] = UInt8(month.count - 1 - index) }
-    return leaps
-  }()
+  static let slip = Array("POPI".utf8)
 }
 
 extension UnsafeBufferPointer<UInt8> {

@@ -10,7 +10,7 @@ struct TextLints: Sendable {
   /// What is doubtful in a file of Vietnamese text, or of another language.
   func faults(in source: SourceText, file: String, type: ContentType, isVietnamese: Bool) -> [Diagnostic] {
     source.bytes.withUnsafeBufferPointer { bytes in
-      var findings = bytes.findRareMarks() + bytes.findClauseDates()
+      var findings = bytes.findCitizenNumbers() + bytes.findIndexSlip() + bytes.findClauseDates()
       if type == .question { findings += bytes.findMobileNumbers() }
       if isVietnamese, let doubt = doubt(of: UnsafeBufferPointer(rebasing: bytes[source.bodyOffset...])) {
         findings.append(

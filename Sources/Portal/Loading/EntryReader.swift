@@ -14,7 +14,10 @@ final class EntryDraft: Sendable {
   /// Whether this is the introduction (`index.md`) of its section.
   let isIntroduction: Bool
   let slug: String
-  /// The fingerprint of the body without blanks around it: taken here, where files are read side by side.
+  /// The address that the entry has by itself; a translation's comes from its original.
+  let address: String
+  let addressHash: ContentHash
+  /// The fingerprint of the body without blanks around it: like the address, made where files are read side by side.
   let bodyHash: ContentHash
 
   init(
@@ -29,6 +32,10 @@ final class EntryDraft: Sendable {
     self.nameLanguage = nameLanguage
     self.isIntroduction = isIntroduction
     self.slug = slug
+    address =
+      isIntroduction
+      ? "/\(type.folder)/" : Address.entry(type: type, slug: slug, date: common.date?.date, language: nameLanguage)
+    addressHash = ContentHash(ofText: address)
     bodyHash = body.markdown.trimmed.withUnsafeBufferPointer { ContentHash($0) }
   }
 

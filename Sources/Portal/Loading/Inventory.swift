@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// The files of a portal by what they are: sources, attachments, and what has no place.
 struct Inventory: Sendable {
   /// A Markdown file in the folder of its type.
@@ -11,6 +13,8 @@ struct Inventory: Sendable {
   private(set) var attachments: [Attachment] = []
   private(set) var faults: [Diagnostic] = []
   private var strays: [String] = []
+  /// The folder in which the last source was found.
+  private var folder = (path: "content/\(ContentType.article.folder)/", type: ContentType.article)
 
   init(_ tree: SourceTree) {
     faults = NameClashes(tree.files).faults
@@ -27,9 +31,14 @@ struct Inventory: Sendable {
 
   private mutating func add(source file: SourceTree.File) {
     let path = file.path
+    // Files come in the order of their paths, so that most lie where the one before did.
+    if path.startsInBytes(with: folder.path) {
+      return sources.append(Source(path: path, type: folder.type, stamp: file.stamp))
+    }
     let parts = path.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2)
     if parts.count > 2, let type = ContentType(folder: String(Substring(parts[1]))) {
       sources.append(Source(path: path, type: type, stamp: file.stamp))
+      folder = ("content/\(type.folder)/", type)
     } else {
       refuse(path, .strayFile, ContentType.allCases.map(\.folder).joined(separator: ", "))
     }
@@ -49,7 +58,10 @@ struct Inventory: Sendable {
   }
 
   /// Lines for the Markdown files that made no entry, so that every source file has a fate.
-  func unplaced(except placed: Set<String>, faults: [Diagnostic]) -> [Ledger.Line] {
+  func unplaced(except placed: [Ledger.Line], faults: [Diagnostic]) -> [Ledger.Line] {
+    // Each source makes one entry at most.
+    if placed.count == sources.count, strays.isEmpty { return [] }
+    let placed = Set(placed.map(\.file))
     let codes = Dictionary(grouping: faults.filter { $0.severity == .error }, by: \.file)
     let files = sources.map { ($0.path, Optional($0.type)) } + strays.map { ($0, nil) }
     return files.filter { !placed.contains($0.0) }.map { file, type in

@@ -8,18 +8,14 @@ struct NameClashes: Sendable {
 
   /// Looks at paths in their order; the later of two is at fault.
   init(_ files: [SourceTree.File]) {
-    var first: [UInt64: Int] = [:]
-    first.reserveCapacity(files.count)
-    for (index, file) in files.enumerated() {
-      let key = Self.hash(file.path)
-      guard let earlier = first[key] else {
-        first[key] = index
-        continue
+    let hashes = files.map { Self.hash($0.path) }
+    var first = HashTable(capacity: files.count)
+    for index in files.indices {
+      let clash = first.firstPlace(of: index, hashes) {
+        // Two of many hashes may be equal by chance.
+        Self.folded(files[$0].path) == Self.folded(files[index].path)
       }
-      let other = files[earlier].path
-      // Two of many hashes may be equal by chance.
-      guard Self.folded(other) == Self.folded(file.path) else { continue }
-      faults.append(Diagnostic(.nameClash, file: file.path, other))
+      if let clash { faults.append(Diagnostic(.nameClash, file: files[index].path, files[clash].path)) }
     }
   }
 
@@ -29,11 +25,15 @@ struct NameClashes: Sendable {
 
   /// A hash of the folded path (Fowler, Noll and Vo's, of 64 bits), without folding the usual path in ASCII.
   private static func hash(_ path: String) -> UInt64 {
-    guard path.utf8.allSatisfy({ $0 < 0x80 }) else {
-      return folded(path).utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+    let hash: UInt64?? = path.utf8.withContiguousStorageIfAvailable { bytes in
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      for byte in bytes {
+        if byte >= 0x80 { return nil }
+        hash = (hash ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01B3
+      }
+      return hash
     }
-    return path.utf8.reduce(0xCBF2_9CE4_8422_2325) { hash, byte in
-      (hash ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01B3
-    }
+    if case .some(.some(let hash)) = hash { return hash }
+    return folded(path).utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
   }
 }

@@ -4,7 +4,8 @@
 public func parallelMap<Result: Sendable>(
   count: Int, width: Int, _ transform: @escaping @Sendable (Int) -> Result
 ) async -> [Result] {
-  await parallelRuns(count: count, width: width) { range in range.map(transform) }.flatMap(\.self)
+  let runs = await parallelRuns(count: count, width: width) { range in range.map(transform) }
+  return runs.count == 1 ? runs[0] : runs.flatMap(\.self)
 }
 
 /// Applies `transform` to runs of neighbouring indices below `count` with `width` tasks at a time.

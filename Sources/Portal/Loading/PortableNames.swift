@@ -11,11 +11,28 @@ enum PortableNames {
 
   /// The part of a path that Windows keeps for a device.
   static func reservedPart(of path: String) -> String? {
-    var start = path.utf8.startIndex
-    for end in path.utf8.indices where path.utf8[end] == UInt8(ascii: "/") {
-      if Vietnamese.isReservedName(path.utf8[start..<end]) { return String(path[start..<end]) }
-      start = path.utf8.index(after: end)
+    let part =
+      path.utf8.withContiguousStorageIfAvailable(reservedPart) ?? Array(path.utf8).withUnsafeBufferPointer(reservedPart)
+    return part.map { String(decoding: path.utf8.dropFirst($0.lowerBound).prefix($0.count), as: UTF8.self) }
+  }
+
+  private static func reservedPart(of path: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    var start = 0
+    while start <= path.count {
+      var stemEnd = start
+      while stemEnd < path.count, path[stemEnd] != UInt8(ascii: "/"), path[stemEnd] != UInt8(ascii: ".") {
+        stemEnd += 1
+      }
+      var end = stemEnd
+      while end < path.count, path[end] != UInt8(ascii: "/") { end += 1 }
+      // Names of devices have three or four letters.
+      if stemEnd - start == 3 || stemEnd - start == 4,
+        Vietnamese.isReservedName(UnsafeBufferPointer(rebasing: path[start..<stemEnd]))
+      {
+        return start..<end
+      }
+      start = end + 1
     }
-    return Vietnamese.isReservedName(path.utf8[start...]) ? String(path[start...]) : nil
+    return nil
   }
 }

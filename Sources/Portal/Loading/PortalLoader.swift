@@ -65,17 +65,23 @@ public struct PortalLoader: Sendable {
     let entryReader = entryReader(selection)
     let sources = inventory.sources
     let memo = options.memo.flatMap { $0.selection == selection ? $0 : nil }
-    let read = await parallelMap(count: sources.count, width: options.width) { index in
-      memo?.outcome(of: sources[index]) ?? entryReader.read(sources[index].path, type: sources[index].type)
+    let validation = site.map { Validation(site: $0, units: units) }
+    let entryLints = options.lints ? EntryLints(today: options.today) : nil
+    let readings = await parallelMap(count: sources.count, width: options.width) { index in
+      let outcome =
+        memo?.outcome(of: sources[index]) ?? entryReader.read(sources[index].path, type: sources[index].type)
+      guard let draft = outcome.draft else { return Reading(outcome: outcome, faults: []) }
+      return Reading(
+        outcome: outcome, faults: (validation?.faults(of: draft) ?? []) + (entryLints?.faults(of: draft) ?? []))
     }
 
-    var faults = reader.faults + inventory.faults + PortableNames.faults(of: tree) + read.flatMap(\.faults)
-    let drafts = read.compactMap(\.draft)
-    if let site { faults += Validation(site: site, units: units, drafts: drafts).faults }
+    var faults = reader.faults + inventory.faults + PortableNames.faults(of: tree) + (validation?.faults ?? [])
+    for reading in readings { faults += reading.outcome.faults + reading.faults }
+    let drafts = readings.compactMap(\.outcome.draft)
     let register = Register(drafts: drafts)
     faults += register.faults
-    if options.lints {
-      faults += EntryLints(today: options.today).faults(of: drafts, attachments: inventory.attachments)
+    if let entryLints {
+      faults += entryLints.faults(among: drafts, attachments: inventory.attachments)
       faults += selection.faults
     }
 
@@ -83,9 +89,8 @@ public struct PortalLoader: Sendable {
     let entries = register.entries.map { $0.entry(fate: fates.fate(of: $0.draft)) }
     let introductions = register.introductions.map { $0.entry(fate: fates.fate(of: $0.draft)) }
     faults += fates.notices(of: drafts)
-    let ledger = Ledger(
-      (entries + introductions).map { Ledger.Line(file: $0.file, type: $0.type, fate: $0.fate) }
-        + inventory.unplaced(except: Set((entries + introductions).map(\.file)), faults: faults))
+    let placed = (entries + introductions).map { Ledger.Line(file: $0.file, type: $0.type, fate: $0.fate) }
+    let ledger = Ledger(placed + inventory.unplaced(except: placed, faults: faults))
     let shown = entries.filter { shows($0.fate) }.newestFirst()
     let portal = site.map { site in
       Portal(
@@ -98,11 +103,17 @@ public struct PortalLoader: Sendable {
     }
     return Outcome(
       portal: portal, faults: selection.kept(faults).sorted(), ledger: ledger,
-      memo: options.memo.map { _ in EntryMemo(sources, read, files: tree.files, selection) })
+      memo: options.memo.map { _ in EntryMemo(sources, readings.map(\.outcome), files: tree.files, selection) })
   }
 
   func entryReader(_ selection: LintSelection) -> EntryReader {
     EntryReader(tree: tree, lints: options.lints ? TextLints(selection: selection) : nil)
+  }
+
+  /// What a file says, and what is wrong with it beside the rest of the portal.
+  private struct Reading: Sendable {
+    let outcome: EntryReader.Outcome
+    let faults: [Diagnostic]
   }
 
   /// Whether an entry of this fate is on the site.

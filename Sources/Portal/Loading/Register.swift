@@ -1,5 +1,3 @@
-internal import VietnameseText
-
 /// Settles the address of every entry: own ones, those of translations, and who else wants the same.
 struct Register: Sendable {
   /// An entry's draft with its address.
@@ -27,38 +25,37 @@ struct Register: Sendable {
   private(set) var faults: [Diagnostic] = []
 
   init(drafts: [EntryDraft]) {
-    var owners: [String: String] = [:]
-    var originals: [String: String] = [:]
+    entries.reserveCapacity(drafts.count)
     // Originals first, so that a translation can stand under its original's address.
-    let ordered = drafts.filter { $0.nameLanguage == nil } + drafts.filter { $0.nameLanguage != nil }
+    let translations = drafts.filter { $0.nameLanguage != nil }
+    let ordered = translations.isEmpty ? drafts : drafts.filter { $0.nameLanguage == nil } + translations
+    var originals: [String: String] = [:]
+    var owners = HashTable(capacity: ordered.count)
+    var hashes: [UInt64] = []
+    hashes.reserveCapacity(ordered.count)
     for draft in ordered where !draft.slug.isEmpty || draft.isIntroduction {
       let originalFile = draft.nameLanguage.map { draft.file.replacingLanguage($0) }
       let original = originalFile.flatMap { originals[$0] }
-      let address =
-        draft.isIntroduction
-        ? "/\(draft.type.folder)/"
-        : original.map { "\($0)\(draft.nameLanguage ?? "")/" }
-          ?? Address.entry(
-            type: draft.type, slug: draft.slug, date: draft.common.date?.date, language: draft.nameLanguage)
-      let registered = Registered(draft: draft, address: address, originalFile: original == nil ? nil : originalFile)
+      let address = draft.isIntroduction ? nil : original.map { "\($0)\(draft.nameLanguage ?? "")/" }
+      let registered = Registered(
+        draft: draft, address: address ?? draft.address, originalFile: original == nil ? nil : originalFile)
       if draft.isIntroduction {
         introductions.append(registered)
         continue
       }
+      entries.append(registered)
+      hashes.append(address.map { ContentHash(ofText: $0).value } ?? draft.addressHash.value)
       // An article whose date cannot be read has no address to quarrel about.
-      if draft.type == .article, draft.common.date == nil {
-        entries.append(registered)
-        continue
-      }
-      if let owner = owners[address] {
+      if draft.type == .article, draft.common.date == nil { continue }
+      let owner = owners.firstPlace(of: entries.count - 1, hashes) { entries[$0].address == registered.address }
+      if let owner {
         let place = draft.addressPlace
         faults.append(
-          Diagnostic(.addressTaken, file: draft.file, at: place.position, length: place.length, address, owner))
-      } else {
-        owners[address] = draft.file
+          Diagnostic(
+            .addressTaken, file: draft.file, at: place.position, length: place.length, registered.address,
+            entries[owner].draft.file))
       }
-      originals[draft.file] = address
-      entries.append(registered)
+      if !translations.isEmpty { originals[draft.file] = registered.address }
     }
   }
 }

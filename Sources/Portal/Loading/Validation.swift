@@ -5,11 +5,19 @@ struct Validation: Sendable {
   private(set) var faults: [Diagnostic] = []
   private let unitSlugs: Set<String>
 
-  init(site: Site, units: [AgencyUnit], drafts: [EntryDraft]) {
+  /// What is wrong with the settings of a portal.
+  init(site: Site, units: [AgencyUnit]) {
     unitSlugs = Set(units.map(\.slug.value))
     check(site)
     check(units)
-    for draft in drafts { check(draft) }
+  }
+
+  /// What is wrong with an entry of the portal; asked where files are read side by side.
+  func faults(of draft: EntryDraft) -> [Diagnostic] {
+    var validation = self
+    validation.faults = []
+    validation.check(draft)
+    return validation.faults
   }
 
   private mutating func check(_ site: Site) {

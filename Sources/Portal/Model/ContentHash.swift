@@ -29,6 +29,13 @@ public struct ContentHash: Hashable, Sendable {
     value = Self.mix(Self.mix(hash ^ tail))
   }
 
+  /// The fingerprint of a text's bytes.
+  init(ofText text: String) {
+    self =
+      text.utf8.withContiguousStorageIfAvailable { ContentHash($0) }
+      ?? Array(text.utf8).withUnsafeBufferPointer { ContentHash($0) }
+  }
+
   /// A fingerprint that was written down before.
   public init(value: UInt64) {
     self.value = value

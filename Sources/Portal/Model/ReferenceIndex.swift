@@ -13,7 +13,7 @@ public struct ReferenceIndex: Sendable {
     case nothing
   }
 
-  private var documents: [String: [Entry]] = [:]
+  private var documents: [DocumentNumber.Key: [Entry]] = [:]
   private var laws: [String: [Entry]] = [:]
   private var procedures: [String: Entry] = [:]
   private var titles: [String: [Entry]] = [:]
@@ -93,6 +93,11 @@ public struct ReferenceIndex: Sendable {
 
   /// The documents that fit what is known of the one that is meant.
   private func pick(_ candidates: [Entry], year: Int?, date: CivilDate?, issuer: String?) -> Meaning {
+    if candidates.count == 1 {
+      // Nearly all numbers are those of one document.
+      let fits = Self.issued(candidates[0]).map { (date ?? $0) == $0 && (year ?? $0.year) == $0.year } ?? true
+      return fits ? .entry(candidates[0]) : .nothing
+    }
     var candidates = candidates
     if let date { candidates = candidates.filter { Self.issued($0).map { $0 == date } ?? true } }
     if let year { candidates = candidates.filter { Self.issued($0).map { $0.year == year } ?? true } }

@@ -28,7 +28,7 @@ struct Decoding {
     }
     let schema = Record.schema
     var record = Record()
-    var seen: [YAMLNode?] = Array(repeating: nil, count: schema.fields.count)
+    var isSeen = Array(repeating: false, count: schema.fields.count)
     for (key, value) in pairs {
       guard let name = key.text else {
         report(.notAMapping, at: key, schema.fields.first?.description.vietnamese ?? "")
@@ -38,14 +38,16 @@ struct Decoding {
         report(.unknownKey, at: key, name, schema.suggestion(for: name) ?? "")
         continue
       }
-      if let first = seen[index] {
+      if isSeen[index] {
+        let first = pairs.first { pair in pair.key.text.map { schema.index(of: $0) == index } ?? false }?.key ?? key
         report(.duplicateKey, at: key, name, first.text ?? "", String(first.position.line))
         continue
       }
-      seen[index] = key
+      isSeen[index] = true
       schema.fields[index].decode(value, &record, &self)
     }
-    for (index, field) in schema.fields.enumerated() where field.description.isRequired && seen[index] == nil {
+    for index in schema.required where !isSeen[index] {
+      let field = schema.fields[index]
       report(.missingField, at: node, field.description.vietnamese, field.description.key, field.description.example)
     }
     record.check(node, &self)

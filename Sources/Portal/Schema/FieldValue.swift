@@ -62,19 +62,19 @@ extension FieldValue where Self: Choice {
 extension Choice {
   /// The choice that `text` names in any spelling, or none.
   public init?(spelling text: String) {
-    guard let match = Spellings.of(Self.self)[Vietnamese.fieldKey(text)] else { return nil }
+    guard let match = Spellings.of(Self.self)[text] else { return nil }
     self = Array(Self.allCases)[match]
   }
 }
 
 /// What every spelling of a choice means, folded once for each type: thousands of entries ask.
 private enum Spellings {
-  private static let tables = Mutex<[ObjectIdentifier: [String: Int]]>([:])
+  private static let tables = Mutex<[ObjectIdentifier: FieldNames]>([:])
 
-  /// The places among the cases of `type`, by the folded spelling; the first case that has a spelling keeps it.
-  static func of<Option: Choice>(_ type: Option.Type) -> [String: Int] {
+  /// The places among the cases of `type`, by the spelling; the first case that has a spelling keeps it.
+  static func of<Option: Choice>(_ type: Option.Type) -> FieldNames {
     tables.withLock { tables in
-      if let table = tables[ObjectIdentifier(type)] { return table }
+      if let names = tables[ObjectIdentifier(type)] { return names }
       var table: [String: Int] = [:]
       for (place, choice) in Option.allCases.enumerated() {
         for spelling in [choice.rawValue, choice.name] + choice.spellings {
@@ -82,8 +82,9 @@ private enum Spellings {
           if table[key] == nil { table[key] = place }
         }
       }
-      tables[ObjectIdentifier(type)] = table
-      return table
+      let names = FieldNames(table)
+      tables[ObjectIdentifier(type)] = names
+      return names
     }
   }
 }

@@ -3,8 +3,10 @@ internal import VietnameseText
 /// The fields of a record, declared once: they decode it, check it, describe it and scaffold it.
 struct Schema<Record: SchemaRecord>: Sendable {
   let fields: [Field<Record>]
-  /// Where each field stands in ``fields``, by every name that is understood, folded.
-  private let indexByKey: [String: Int]
+  /// The places in ``fields`` of those that may not be left out.
+  let required: [Int]
+  /// Where each field stands in ``fields``, by every name that is understood.
+  private let names: FieldNames
 
   init(_ fields: [Field<Record>]...) {
     self.fields = fields.flatMap(\.self)
@@ -14,12 +16,13 @@ struct Schema<Record: SchemaRecord>: Sendable {
         indexByKey[Vietnamese.fieldKey(name)] = index
       }
     }
-    self.indexByKey = indexByKey
+    names = FieldNames(indexByKey)
+    required = self.fields.indices.filter { [fields = self.fields] in fields[$0].description.isRequired }
   }
 
   /// The field that `name` means in any spelling, or none.
   func index(of name: String) -> Int? {
-    indexByKey[name] ?? indexByKey[Vietnamese.fieldKey(name)]
+    names[name]
   }
 
   /// The value that a mapping gives the field `key`, under whatever name.

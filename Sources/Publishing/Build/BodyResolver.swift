@@ -24,7 +24,7 @@ struct BodyResolver: MarkdownResolver {
     guard destination.kind == .relative else { return .asWritten }
     let (path, rest) = destination.text.splitBeforeQuery
     guard let address = resolve(path, at: position, otherwise: .brokenLink) else { return .nowhere }
-    note(address)
+    if table.showsBacklinks(address) { links.insert(address) }
     if rest.isEmpty { return .address(table.base.href(address)) }
     if let hash = rest.utf8.firstIndex(of: UInt8(ascii: "#")) {
       let fragment = String(rest[rest.utf8.index(after: hash)...])
@@ -46,7 +46,8 @@ struct BodyResolver: MarkdownResolver {
     case .entry(let cited):
       // A document that names itself needs no way to itself.
       guard cited !== entry else { return nil }
-      note(cited.address)
+      // Every entry that is cited is shown, at its own address.
+      if cited.showsBacklinks { links.insert(cited.address) }
       reliance.add(cited, at: Position(position), length: citation.name.unicodeScalars.count)
       return table.base.href(cited.address)
     case .ambiguous(let candidates):
@@ -54,10 +55,6 @@ struct BodyResolver: MarkdownResolver {
       return nil
     case .nothing: return nil
     }
-  }
-
-  private mutating func note(_ address: String) {
-    if table.showsBacklinks(address) { links.insert(address) }
   }
 
   mutating func contact(named name: String, at position: SourcePosition) -> ContactCard? {

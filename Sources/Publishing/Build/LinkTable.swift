@@ -49,12 +49,12 @@ struct LinkTable: Sendable {
   /// Whether the page at `address` says who leads to it.
   func showsBacklinks(_ address: String) -> Bool {
     // The folder tells most addresses off without a search.
-    guard Self.foldersWithBacklinks.contains(where: { address.utf8.starts(with: $0) }) else { return false }
+    guard Self.foldersWithBacklinks.contains(where: address.startsInBytes) else { return false }
     return if case .entry(let entry)? = routes.owner(of: address) { entry.showsBacklinks } else { false }
   }
 
   private static let foldersWithBacklinks = ContentType.allCases.filter(\.showsBacklinks).map {
-    Array("/\($0.folder)/".utf8)
+    "/\($0.folder)/"
   }
 
   /// What is published at `address`.
@@ -93,10 +93,11 @@ struct LinkTable: Sendable {
   }
 
   private func follow(absolute path: String) -> Target {
-    for address in [path, path + "/"] {
-      if routes.contains(address) { return .page(address) }
-      if let fate = hidden[address] { return .hidden(fate) }
-    }
+    if routes.contains(path) { return .page(path) }
+    if let fate = hidden[path] { return .hidden(fate) }
+    let folder = path + "/"
+    if routes.contains(folder) { return .page(folder) }
+    if let fate = hidden[folder] { return .hidden(fate) }
     // A file by its path under content/, as fields have it.
     if let address = addressByFile["content" + path] { return .page(address) }
     if let fate = hidden["content" + path] { return .hidden(fate) }

@@ -24,7 +24,7 @@ struct Reliance: Sendable {
   }
 
   /// Notes that the entry names `cited`.
-  mutating func add(_ cited: Entry, at position: Position, length: Int) {
+  mutating func add(_ cited: Entry, at position: Position, length: @autoclosure () -> Int) {
     guard let end = history.end(of: cited), !end.successors.contains(where: { $0 === entry }),
       told.insert(cited.file).inserted
     else { return }
@@ -33,7 +33,7 @@ struct Reliance: Sendable {
     if let since = end.since, since <= own ?? today {
       faults.append(
         Diagnostic(
-          .repealedCitation, file: entry.file, at: position, length: length,
+          .repealedCitation, file: entry.file, at: position, length: length(),
           arguments: [cited.citedName, since.slashed, end.successors.map(\.citedName).joined(separator: ", ")]))
     }
     let isOver = end.since.map { $0 <= today } ?? true

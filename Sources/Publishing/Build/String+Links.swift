@@ -1,15 +1,25 @@
+internal import CBytes
+
 extension String {
   /// The path, and what follows it from `?` or `#` on.
   var splitBeforeQuery: (path: String, rest: String) {
+    if hasPlainPath { return (self, "") }
     guard let end = utf8.firstIndex(where: { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }) else {
       return (self, "")
     }
     return (String(self[..<end]), String(self[end...]))
   }
 
+  /// Whether the text has no query, no fragment and no byte written as `%XX`.
+  private var hasPlainPath: Bool {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.baseAddress.map { scan_path($0, bytes.count) == bytes.count } ?? true
+    } ?? false
+  }
+
   /// The text with `%XX` read as bytes; what is not UTF-8 afterwards stays as it was.
   var removingPercentEscapes: String {
-    guard utf8.contains(UInt8(ascii: "%")) else { return self }
+    guard !hasPlainPath, utf8.contains(UInt8(ascii: "%")) else { return self }
     let source = Array(utf8)
     var bytes: [UInt8] = []
     var index = 0
