@@ -29,8 +29,10 @@ extension BlockReader {
           closeUnmatched(&state)
           markChild()
           if dialect == .editors {
-            noteHeading(level: headingLevel())
+            let level = headingLevel()
+            noteHeading(level: level)
             readHeadingClause()
+            passHeading(level: level)
           }
           state.isDone = true
           return

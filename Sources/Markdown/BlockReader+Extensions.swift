@@ -58,7 +58,7 @@ extension BlockReader {
     closeUnmatched(&state)
     markChild()
     addMark(.contents, line: lineNumber, column: firstNonspace - lineStart + shift + 1)
-    replace(firstNonspace, upTo: lineEnd, with: "#")
+    putStandIn(firstNonspace, upTo: lineEnd)
     state.isDone = true
     return true
   }
@@ -73,7 +73,7 @@ extension BlockReader {
     while words < lineEnd, source[words].isSpace { words += 1 }
     var end = lineEnd
     while end > words, source[end - 1].isSpace || source[end - 1] == UInt8(ascii: ":") { end -= 1 }
-    defer { replace(firstNonspace, upTo: lineEnd, with: "#") }
+    defer { putStandIn(firstNonspace, upTo: lineEnd) }
     guard words < end else {
       if !openDirectives.isEmpty, openDirectives[openDirectives.count - 1].depth == containers.count {
         openDirectives.removeLast()

@@ -25,11 +25,11 @@ extension BlockReader {
         }
       }
       addMark(.table(index: index), line: lineNumber - 1, column: prepared.body.count - before + 1)
-      prepared.body.append(UInt8(ascii: "#"))
-      copied = header.end
+      copied = header.text
+      putStandIn(header.text, upTo: header.end)
     } else {
       addMark(.table(index: index), line: lineNumber - 1, column: header.text - header.start + shift + 1)
-      replace(header.text, upTo: header.end, with: "#")
+      putStandIn(header.text, upTo: header.end)
     }
     shift = delimiterShift
     leaf = .table(index: index)
@@ -59,10 +59,10 @@ extension BlockReader {
     captionLine = lineNumber
   }
 
-  /// Lets libcmark read a heading, which ends what a heading ends, and the renderer pass it over.
+  /// Lets libcmark read a stand-in, and the renderer pass it over.
   mutating func hideLine() {
     addMark(.nothing, line: lineNumber, column: firstNonspace - lineStart + shift + 1)
-    replace(firstNonspace, upTo: lineEnd, with: "#")
+    putStandIn(firstNonspace, upTo: lineEnd)
   }
 
   mutating func addMark(_ meaning: Mark.Meaning, line: Int, column: Int) {

@@ -3,8 +3,8 @@ internal import CBytes
 /// Reads the block structure of a source as libcmark will see it, one line after the other, and rewrites the few
 /// lines whose meaning libcmark does not know.
 ///
-/// A table row, for instance, becomes an empty ATX heading in the same container: a heading cannot be continued
-/// lazily and ends a paragraph, which is just how GFM's tables behave, and lines keep their numbers. What the line
+/// A table row, for instance, becomes a thematic break in the same container: that cannot be continued lazily and
+/// ends a paragraph, which is just how GFM's tables behave, and lines keep their numbers. What the line
 /// meant is kept in ``PreparedSource``, under its line and column. The cells of tables are set as headings *before*
 /// the document, so that libcmark reads them as inline content in the same parse and with the same reference
 /// definitions. The rules follow "Appendix: A parsing strategy" of the CommonMark specification, phase 1.
@@ -50,8 +50,8 @@ struct BlockReader {
   var shift = 0
   /// How much of `source` is already in `prepared.body`.
   var copied = 0
-  /// The paragraph that was taken out of the last line, and where its stand-in is in `prepared.body`.
-  var passed: (text: Range<Int>, place: Range<Int>)?
+  /// Where in `prepared.body` the stand-in for the last paragraph is that was taken out.
+  var paragraphStandIn: Int?
 
   let dialect: Dialect
   /// Whether plain paragraphs pass libcmark by.

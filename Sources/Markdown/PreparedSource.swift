@@ -12,8 +12,8 @@ struct PreparedSource {
   var hasProtectedEscapes = false
   /// What was recognised, in the order of the document.
   var marks: [Mark] = []
-  /// The paragraphs that libcmark has only stand-ins for, in the order of the document.
-  var paragraphs: [PassedParagraph] = []
+  /// The paragraphs and headings that libcmark has only stand-ins for, in the order of the document.
+  var passed: [PassedBlock] = []
   /// The tables, in the order of the document.
   var tables: [Table] = []
   /// The cells of all tables, row by row.
@@ -49,7 +49,7 @@ struct PreparedSource {
     isRewritten = false
     hasProtectedEscapes = false
     marks.removeAll(keepingCapacity: true)
-    paragraphs.removeAll(keepingCapacity: true)
+    passed.removeAll(keepingCapacity: true)
     tables.removeAll(keepingCapacity: true)
     cells.removeAll(keepingCapacity: true)
     rows.removeAll(keepingCapacity: true)
@@ -108,27 +108,14 @@ struct Mark {
   var meaning: Meaning
 }
 
-/// A paragraph of one line without marks.
-struct PassedParagraph {
+/// A paragraph of one line, or a heading, without marks.
+struct PassedBlock {
   /// The line in the document, from 1.
   var line: Int
   /// The words, as a range of the source.
   var text: Range<Int>
-
-  /// A control character, which no editor's text shows, is on both sides of the paragraph's number.
-  static let sign: UInt8 = 1
-
-  /// Adds what stands in the body for the paragraph of that number.
-  static func appendStandIn(_ number: Int, to body: inout [UInt8]) {
-    body.append(sign)
-    var divisor = 1
-    while number / divisor > 9 { divisor *= 10 }
-    while divisor > 0 {
-      body.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / divisor % 10))
-      divisor /= 10
-    }
-    body.append(sign)
-  }
+  /// The level of a heading; 0 for a paragraph.
+  var level = 0
 }
 
 /// A table of the document.

@@ -25,27 +25,20 @@ extension Rendering {
       writeHTML(html)
     case .customInline: return enterCustom(node)
     case .paragraph:
-      isTightParagraph = isTight(node)
-      if !isTightParagraph {
-        startLine()
-        output.append("<p>")
-      }
-      if pendingMarker != nil { writePendingMarker() }
-      if let text = passedText(of: node) {
-        writeText(text)
-        leave(node, kind)
-        return .resume(after: node)
-      }
+      enterParagraph(node)
       beginContent(node)
-    case .heading: return enterHeading(node)
+    case .heading: enterHeading(node)
     case .list: return enterList(node)
     case .item: return enterItem(node)
     case .blockQuote:
       startLine()
       output.append("<blockquote>\n")
     case .codeBlock: writeCode(node)
-    case .htmlBlock: writeHTMLBlock(node)
+    case .htmlBlock:
+      if let step = writeStandIn(node) { return step }
+      writeHTMLBlock(node)
     case .thematicBreak:
+      if let step = writeStandIn(node) { return step }
       startLine()
       output.append("<hr />\n")
     case .document, .customBlock, .none: break
@@ -63,8 +56,8 @@ extension Rendering {
     case .emphasis: output.append("</em>")
     case .strong: output.append("</strong>")
     case .link: leaveLink()
-    case .paragraph: if !isTightParagraph { output.append("</p>\n") }
-    case .heading: leaveHeading(node)
+    case .paragraph: leaveParagraph()
+    case .heading: leaveHeading(level: headingLevel(node.headingLevel))
     case .list: leaveList(node)
     case .item:
       if !openBlocks.isEmpty { closeBlocks(in: node) }
@@ -76,6 +69,19 @@ extension Rendering {
     case .customInline: leaveCustom(node)
     default: break
     }
+  }
+
+  mutating func enterParagraph(_ node: Node) {
+    isTightParagraph = isTight(node)
+    if !isTightParagraph {
+      startLine()
+      output.append("<p>")
+    }
+    if pendingMarker != nil { writePendingMarker() }
+  }
+
+  mutating func leaveParagraph() {
+    if !isTightParagraph { output.append("</p>\n") }
   }
 
   private func isTight(_ paragraph: Node) -> Bool {

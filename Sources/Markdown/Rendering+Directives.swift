@@ -12,7 +12,7 @@ extension Rendering {
     var parent: Node?
   }
 
-  mutating func enterDirective(_ index: Int, at heading: Node) {
+  mutating func enterDirective(_ index: Int, at block: Node) {
     let directive = prepared.directives[index]
     let place = position(ofOffset: directive.words.lowerBound)
     startLine()
@@ -29,7 +29,7 @@ extension Rendering {
     }
     guard !directive.name.isLine else { return }
     writeTitle(of: directive)
-    openBlocks.append(OpenBlock(name: directive.name, words: directive.words, parent: heading.parent))
+    openBlocks.append(OpenBlock(name: directive.name, words: directive.words, parent: block.parent))
   }
 
   /// Writes the title of a notice, of a warning or of steps.

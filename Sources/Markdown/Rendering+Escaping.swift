@@ -10,39 +10,7 @@ extension Rendering {
 
   /// Text with what its escapes stand for.
   func restored(_ text: Bytes, withBackslash: Bool = false) -> Bytes {
-    let text = prepared.paragraphs.isEmpty ? text : withoutStandIns(text)
-    return prepared.hasProtectedEscapes ? ProtectedEscapes.restored(text, withBackslash: withBackslash) : text
-  }
-
-  /// Text where words of the source are back in the place of their stand-ins.
-  ///
-  /// Stand-ins are met only where libcmark has other blocks than the reader of blocks foresaw, which is a mistake; even
-  /// then no word may be lost.
-  private func withoutStandIns(_ text: Bytes) -> Bytes {
-    guard text.has(PassedParagraph.sign) else { return text }
-    var result: [UInt8] = []
-    var index = 0
-    while index < text.count {
-      var end = index + 1
-      var number = 0
-      if text[index] == PassedParagraph.sign {
-        while end < text.count, text[end].isDigit, end - index < 10 {
-          number = number * 10 + Int(text[end] & 15)
-          end += 1
-        }
-      }
-      if end > index + 1, end < text.count, text[end] == PassedParagraph.sign, number < prepared.paragraphs.count {
-        result.append(contentsOf: source[part: prepared.paragraphs[number].text])
-        index = end + 1
-      } else {
-        result.append(text[index])
-        index += 1
-      }
-    }
-    guard !result.isEmpty, let memory = arena_calloc(result.count, 1) else { return Bytes(rebasing: text[..<0]) }
-    let bytes = memory.assumingMemoryBound(to: UInt8.self)
-    bytes.update(from: result, count: result.count)
-    return Bytes(start: bytes, count: result.count)
+    prepared.hasProtectedEscapes ? ProtectedEscapes.restored(text, withBackslash: withBackslash) : text
   }
 
   /// Text as libcmark escapes it, and for editors without the characters that are never shown.

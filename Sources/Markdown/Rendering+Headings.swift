@@ -2,38 +2,41 @@ internal import HTML
 internal import VietnameseText
 
 extension Rendering {
-  mutating func enterHeading(_ node: Node) -> Step {
-    if !prepared.marks.isEmpty, let step = writeMarked(node) { return step }
+  mutating func enterHeading(_ node: Node) {
     beginContent(node)
-    startLine()
     guard dialect == .editors else {
+      startLine()
       output.append("<h")
       output.append(number: node.headingLevel)
       output.append(">")
-      return .descend
+      return
     }
-    let text: String
+    let level = headingLevel(node.headingLevel)
     if let only = node.firstChild, only.next == nil, only.kind == .text {
-      text = Neutral.visible(self.text(of: only))
+      enterHeading(node, level: level, text: text(of: only))
     } else {
-      text = words(of: node).withUnsafeBufferPointer(Neutral.visible)
+      words(of: node).withUnsafeBufferPointer { enterHeading(node, level: level, text: $0) }
     }
-    let level = headingLevel(node)
+  }
+
+  /// Begins a heading of a level of the page with what its words are without marks.
+  mutating func enterHeading(_ block: Node, level: Int, text: Bytes) {
+    startLine()
+    let text = Neutral.visible(text)
     if body.headings.isEmpty { firstHeadingPlace = output.count }
-    let anchor = anchors.claim(wantedAnchor(of: node, text: text))
+    let anchor = anchors.claim(wantedAnchor(of: block, text: text))
     body.anchors.append(anchor)
-    body.headings.append(Heading(level: level, text: text, anchor: anchor, position: position(of: node)))
+    body.headings.append(Heading(level: level, text: text, anchor: anchor, position: position(of: block)))
     output.append("<h")
     output.append(number: level)
     output.append(" id=\"")
     output.append(escaping: anchor)
     output.append("\">")
-    return .descend
   }
 
-  mutating func leaveHeading(_ node: Node) {
+  mutating func leaveHeading(level: Int) {
     output.append("</h")
-    output.append(number: dialect == .editors ? headingLevel(node) : node.headingLevel)
+    output.append(number: level)
     output.append(">\n")
   }
 
@@ -44,7 +47,9 @@ extension Rendering {
     return slug.isEmpty ? "muc" : slug
   }
 
-  private func headingLevel(_ node: Node) -> Int {
-    min(max(node.headingLevel + headingShift, options.topHeadingLevel), 6)
+  /// The level that a heading of the text has in the page.
+  func headingLevel(_ level: Int) -> Int {
+    guard dialect == .editors else { return level }
+    return min(max(level + headingShift, options.topHeadingLevel), 6)
   }
 }

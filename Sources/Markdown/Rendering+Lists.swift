@@ -60,7 +60,7 @@ extension Rendering {
     if let clause, clause.number == nil {
       // Within the first paragraph of the item, whether that has tags of its own or not.
       pendingMarker = clause.marker
-      if item.firstChild?.kind != .paragraph { writePendingMarker() }
+      if !isParagraph(item.firstChild) { writePendingMarker() }
     }
     if let isChecked {
       output.append(

@@ -36,18 +36,62 @@ extension Rendering {
     return nil
   }
 
-  /// Writes what stands in place of a heading that libcmark was given for a line of an extension.
-  mutating func writeMarked(_ heading: Node) -> Step? {
-    guard let mark = marks(of: heading).first else { return nil }
+  /// Writes what libcmark has only a stand-in for; nil where the block is what it says.
+  mutating func writeStandIn(_ block: Node) -> Step? {
+    if let index = passedBlock(at: block) {
+      nextPassed = index + 1
+      writePassed(prepared.passed[index], block)
+      return .resume(after: block)
+    }
+    guard let mark = marks(of: block).first else { return nil }
     switch mark.meaning {
-    case .table(let index): return writeTable(index, from: heading)
-    case .directive(let index): enterDirective(index, at: heading)
+    case .table(let index): return writeTable(index, from: block)
+    case .directive(let index): enterDirective(index, at: block)
     case .directiveEnd: leaveDirective()
     case .contents: contentsPlace = output.count
     case .nothing: break
     case .task, .footnote, .clause: return nil
     }
-    return .resume(after: heading)
+    return .resume(after: block)
+  }
+
+  /// The paragraph or heading, by its index, that passed libcmark by and for which a block stands.
+  func passedBlock(at block: Node) -> Int? {
+    guard !prepared.passed.isEmpty else { return nil }
+    let line = block.startLine - prepared.preludeLines
+    // They are met in order.
+    if nextPassed < prepared.passed.count, prepared.passed[nextPassed].line == line { return nextPassed }
+    var low = 0
+    var high = prepared.passed.count
+    while low < high {
+      let middle = (low + high) / 2
+      if prepared.passed[middle].line < line { low = middle + 1 } else { high = middle }
+    }
+    return low < prepared.passed.count && prepared.passed[low].line == line ? low : nil
+  }
+
+  /// Whether a block is a paragraph, or stands for one.
+  func isParagraph(_ block: Node?) -> Bool {
+    guard let block else { return false }
+    switch block.kind {
+    case .paragraph: return true
+    case .htmlBlock: return passedBlock(at: block) != nil
+    default: return false
+    }
+  }
+
+  private mutating func writePassed(_ passed: PassedBlock, _ block: Node) {
+    writtenPassed += 1
+    if passed.level == 0 {
+      enterParagraph(block)
+      writeText(passed.text)
+      leaveParagraph()
+    } else {
+      let level = headingLevel(passed.level)
+      enterHeading(block, level: level, text: source[part: passed.text])
+      writeText(passed.text)
+      leaveHeading(level: level)
+    }
   }
 
   /// Tells the resolver what the reader of blocks found wrong.

@@ -1,10 +1,10 @@
 internal import HTML
 
 extension Rendering {
-  /// Writes a table whose header row libcmark saw at `heading`, and passes over the rest of its lines.
-  mutating func writeTable(_ index: Int, from heading: Node) -> Step {
+  /// Writes a table whose header row libcmark has a stand-in for at `block`, and passes over the rest of its lines.
+  mutating func writeTable(_ index: Int, from block: Node) -> Step {
     let table = prepared.tables[index]
-    var last = heading
+    var last = block
     for _ in 0..<table.hiddenLines {
       guard let next = last.next else { break }
       last = next

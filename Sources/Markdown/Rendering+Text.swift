@@ -38,28 +38,6 @@ extension Rendering {
     writeRun(text)
   }
 
-  /// The words of a paragraph that libcmark has only a stand-in for.
-  mutating func passedText(of paragraph: Node) -> Range<Int>? {
-    let paragraphs = prepared.paragraphs
-    guard !paragraphs.isEmpty else { return nil }
-    let line = paragraph.startLine - prepared.preludeLines
-    // They are met in order, but for those of footnotes.
-    if nextPassed < paragraphs.count, paragraphs[nextPassed].line == line {
-      nextPassed += 1
-      return paragraphs[nextPassed - 1].text
-    }
-    var low = 0
-    var high = paragraphs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if paragraphs[middle].line < line { low = middle + 1 } else { high = middle }
-    }
-    nextPassed = low
-    guard low < paragraphs.count, paragraphs[low].line == line else { return nil }
-    nextPassed += 1
-    return paragraphs[low].text
-  }
-
   private func isText(_ kind: Node.Kind) -> Bool { kind == .text || kind == .softBreak }
 
   /// Writes text with the bare links and references to footnotes in it made into links.

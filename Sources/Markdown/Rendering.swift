@@ -47,8 +47,10 @@ struct Rendering: ~Copyable {
   /// The text that is being put together from adjacent nodes.
   var run: [UInt8] = []
   var locator = InlineLocator()
-  /// The paragraph without marks that is probably met next.
+  /// The passed block that is probably met next.
   var nextPassed = 0
+  /// How many passed blocks were written.
+  var writtenPassed = 0
 
   init(
     tree: borrowing SyntaxTree, source: Bytes, prepared: PreparedSource, options: RenderOptions,
