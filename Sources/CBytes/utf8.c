@@ -72,6 +72,18 @@ int scan_is_utf8(const uint8_t *bytes, size_t count) {
 
 size_t scan_characters(const uint8_t *bytes, size_t count) {
   size_t characters = 0;
-  for (size_t index = 0; index < count; index++) characters += (bytes[index] & 0xC0) != 0x80;
+  size_t index = 0;
+  while (index + 16 <= count) {
+    // Each lane counts the characters at its places, as far as a byte can count.
+    scan_vector counts = {0};
+    size_t end = index + 16 * 255 <= count ? index + 16 * 255 : count;
+    for (; index + 16 <= end; index += 16) {
+      scan_vector v;
+      memcpy(&v, bytes + index, 16);
+      counts -= (scan_vector)((v & 0xC0) != 0x80);
+    }
+    for (int lane = 0; lane < 16; lane++) characters += counts[lane];
+  }
+  for (; index < count; index++) characters += (bytes[index] & 0xC0) != 0x80;
   return characters;
 }

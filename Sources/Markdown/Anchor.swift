@@ -32,6 +32,7 @@ struct AnchorRegister {
     } else if let index = few.firstIndex(where: { $0.anchor == anchor }) {
       few[index].count = count
     } else {
+      if few.isEmpty { few.reserveCapacity(Self.limit + 1) }
       few.append((anchor, count))
       if few.count > Self.limit { many = Dictionary(few.map { ($0.anchor, $0.count) }) { first, _ in first } }
     }

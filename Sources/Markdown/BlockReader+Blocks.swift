@@ -89,6 +89,7 @@ extension BlockReader {
   }
 
   private mutating func noteHeading(level: Int) {
+    prepared.headings += 1
     if containers.isEmpty { prepared.highestHeading = min(prepared.highestHeading, level) }
   }
 
@@ -190,7 +191,7 @@ extension BlockReader {
   }
 
   /// The length of the list marker at `firstNonspace`, or nil.
-  private func listMarker(interruptsParagraph: Bool) -> Int? {
+  private mutating func listMarker(interruptsParagraph: Bool) -> Int? {
     var position = firstNonspace
     switch peek(position) {
     case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):

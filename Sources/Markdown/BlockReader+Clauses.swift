@@ -147,7 +147,7 @@ extension BlockReader {
   }
 
   /// The marker that only official texts use, if one stands at `start`.
-  private func clauseMarker(_ first: UInt8, at start: Int) -> Marker? {
+  private mutating func clauseMarker(_ first: UInt8, at start: Int) -> Marker? {
     let marker: Marker?
     switch first {
     case UInt8(ascii: "a")...UInt8(ascii: "z"):
@@ -176,7 +176,7 @@ extension BlockReader {
   ]
 
   /// An article or a clause with its word: `Điều 2.`, `Điều 2a.`, `Khoản 3.`.
-  private func articleMarker(at start: Int) -> Marker? {
+  private mutating func articleMarker(at start: Int) -> Marker? {
     // Many a sentence begins with Đ or K.
     let second = source[start] == 0xC4 ? peek(start + 2) | 0x20 : peek(start + 1) | 0x20
     guard second == UInt8(ascii: "i") || second == UInt8(ascii: "h") else { return nil }
@@ -199,7 +199,7 @@ extension BlockReader {
   }
 
   /// `II.`: the number after the last one, or the first, or one that no initial of a name can be.
-  private func romanMarker(at start: Int) -> Marker? {
+  private mutating func romanMarker(at start: Int) -> Marker? {
     var end = start
     while end - start < 6, let byte = Optional(peek(end)), "IVX".utf8.contains(byte) { end += 1 }
     guard peek(end) == UInt8(ascii: ".") else { return nil }
@@ -209,7 +209,7 @@ extension BlockReader {
   }
 
   /// Numbers of two parts and more: `1.1.`, `1.1.1.`.
-  private func subnumberMarker(at start: Int) -> Marker? {
+  private mutating func subnumberMarker(at start: Int) -> Marker? {
     var position = start
     var groups = 0
     while true {
@@ -225,7 +225,7 @@ extension BlockReader {
   }
 
   /// `1.` in a heading, where no list begins.
-  private func numberMarker(at start: Int) -> Marker? {
+  private mutating func numberMarker(at start: Int) -> Marker? {
     var position = start
     while peek(position).isDigit, position - start < 3 { position += 1 }
     guard position > start, peek(position) == UInt8(ascii: "."), peek(position + 1) == .space else { return nil }

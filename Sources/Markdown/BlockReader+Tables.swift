@@ -79,6 +79,7 @@ extension BlockReader {
     }
     func skip() { while position < lineEnd, source[position].isSpace { position += 1 } }
     var alignments: [Table.Alignment] = []
+    alignments.reserveCapacity(16)
     if source[position] == UInt8(ascii: "|") { position += 1 }
     while true {
       skip()
@@ -102,7 +103,7 @@ extension BlockReader {
     return alignments.isEmpty ? nil : alignments
   }
 
-  private func cellCount(from start: Int, to end: Int) -> Int {
+  private mutating func cellCount(from start: Int, to end: Int) -> Int {
     var position = firstCell(from: start, to: end)
     var count = 0
     while nextCell(&position, end) != nil { count += 1 }
@@ -126,7 +127,7 @@ extension BlockReader {
   }
 
   /// The trimmed range of the cell at `position`, which moves on, and what its bytes may mean.
-  private func nextCell(_ position: inout Int, _ end: Int) -> (range: Range<Int>, meanings: UInt8)? {
+  private mutating func nextCell(_ position: inout Int, _ end: Int) -> (range: Range<Int>, meanings: UInt8)? {
     guard position < end, let base = source.baseAddress else { return nil }
     var meanings: UInt8 = 0
     var low = position

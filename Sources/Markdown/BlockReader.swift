@@ -8,7 +8,9 @@ internal import CBytes
 /// meant is kept in ``PreparedSource``, under its line and column. The cells of tables are set as headings *before*
 /// the document, so that libcmark reads them as inline content in the same parse and with the same reference
 /// definitions. The rules follow "Appendix: A parsing strategy" of the CommonMark specification, phase 1.
-struct BlockReader {
+///
+/// What is asked for every line is `mutating` even where it changes nothing: so large a value would be copied to ask it.
+struct BlockReader: ~Copyable {
   let source: Bytes
   var prepared: PreparedSource
 

@@ -4,6 +4,7 @@ internal import HTML
 /// Renders texts one after the other and keeps its memory between them: use one for each thread.
 public struct MarkdownRenderer {
   private var prepared = PreparedSource()
+  private var knownHeadings = KnownHeadings()
 
   public init() {}
 
@@ -43,10 +44,14 @@ public struct MarkdownRenderer {
   ) -> RenderedBody {
     let rendered = withUnsafeMutablePointer(to: &resolver) { resolver in
       SyntaxTree.parse(prelude, body) { tree -> RenderedBody? in
+        let known = knownHeadings
+        // The walk is to be the only one that holds them while it adds to them.
+        knownHeadings = KnownHeadings()
         var walk = Rendering(
-          tree: tree, source: source, prepared: prepared, options: options,
+          tree: tree, source: source, prepared: prepared, options: options, knownHeadings: known,
           resolver: PointedResolver(resolver: resolver))
         walk.renderDocument()
+        knownHeadings = walk.knownHeadings
         guard walk.writtenPassed == prepared.passed.count else { return nil }
         var body = walk.body
         body.markup = walk.output.markup

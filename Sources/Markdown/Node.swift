@@ -82,6 +82,12 @@ extension UnsafeBufferPointer<UInt8> {
     return memchr(baseAddress, Int32(byte), count) != nil
   }
 
+  /// Whether `other` has the same bytes.
+  func hasBytes(of other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard count == other.count, let baseAddress, let start = other.baseAddress else { return count == other.count }
+    return memcmp(baseAddress, start, count) == 0
+  }
+
   /// A part of the bytes.
   subscript(part range: Range<Int>) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: self[range]) }
 }

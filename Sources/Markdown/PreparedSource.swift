@@ -28,6 +28,8 @@ struct PreparedSource {
   var footnotePlaces: [Int] = []
   /// The clauses that can be linked to, in the order of the document.
   var clauses: [Clause] = []
+  /// How many headings there are.
+  var headings = 0
   /// The level of the highest heading that stands in no container; 7 where there is none.
   var highestHeading = 7
   /// Whether a clause was marked in a way that only official texts do.
@@ -57,6 +59,7 @@ struct PreparedSource {
     footnoteLabels.removeAll(keepingCapacity: true)
     footnotePlaces.removeAll(keepingCapacity: true)
     clauses.removeAll(keepingCapacity: true)
+    headings = 0
     highestHeading = 7
     hasLegalText = false
     lineStarts.removeAll(keepingCapacity: true)

@@ -1,5 +1,4 @@
 internal import HTML
-internal import VietnameseText
 
 extension Rendering {
   mutating func enterHeading(_ node: Node) {
@@ -22,11 +21,15 @@ extension Rendering {
   /// Begins a heading of a level of the page with what its words are without marks.
   mutating func enterHeading(_ block: Node, level: Int, text: Bytes) {
     startLine()
-    let text = Neutral.visible(text)
-    if body.headings.isEmpty { firstHeadingPlace = output.count }
-    let anchor = anchors.claim(wantedAnchor(of: block, text: text))
+    let words = knownHeadings.words(text)
+    if body.headings.isEmpty {
+      firstHeadingPlace = output.count
+      body.headings.reserveCapacity(prepared.headings)
+      body.anchors.reserveCapacity(prepared.headings)
+    }
+    let anchor = anchors.claim(wantedAnchor(of: block, slug: words.slug))
     body.anchors.append(anchor)
-    body.headings.append(Heading(level: level, text: text, anchor: anchor, position: position(of: block)))
+    body.headings.append(Heading(level: level, text: words.text, anchor: anchor, position: position(of: block)))
     output.append("<h")
     output.append(number: level)
     output.append(" id=\"")
@@ -41,9 +44,8 @@ extension Rendering {
   }
 
   /// The clause that a heading of an official text numbers, or else the heading's own words.
-  private func wantedAnchor(of node: Node, text: String) -> String {
+  private func wantedAnchor(of node: Node, slug: String) -> String {
     if prepared.hasLegalText, let clause = clause(of: node) { return wantedAnchor(of: clause) }
-    let slug = Vietnamese.slug(text)
     return slug.isEmpty ? "muc" : slug
   }
 

@@ -41,11 +41,10 @@ extension Rendering {
       output.append("<li>")
       return .descend
     }
-    let marks = marks(of: item)
     var isChecked: Bool?
     var clause: Clause?
-    for mark in marks {
-      switch mark.meaning {
+    for index in marks(of: item) {
+      switch prepared.marks[index].meaning {
       case .footnote: return .resume(after: item)
       case .task(let checked): isChecked = checked
       case .clause(let index): clause = prepared.clauses[index]

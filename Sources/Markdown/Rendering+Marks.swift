@@ -2,8 +2,8 @@ internal import HTML
 
 // What the reader of blocks found, at the place where libcmark sees it.
 extension Rendering {
-  /// The marks at the place of an item or heading.
-  func marks(of block: Node) -> ArraySlice<Mark> {
+  /// The marks at the place of an item, heading or stand-in, by their indices.
+  func marks(of block: Node) -> Range<Int> {
     let line = block.startLine - prepared.preludeLines
     let column = block.startColumn
     var low = 0
@@ -17,21 +17,21 @@ extension Rendering {
     while end < prepared.marks.count, prepared.marks[end].line == line, prepared.marks[end].column == column {
       end += 1
     }
-    return prepared.marks[low..<end]
+    return low..<end
   }
 
   /// The clause that an item or heading is.
   func clause(of block: Node) -> Clause? {
-    for mark in marks(of: block) {
-      if case .clause(let index) = mark.meaning { return prepared.clauses[index] }
+    for index in marks(of: block) {
+      if case .clause(let clause) = prepared.marks[index].meaning { return prepared.clauses[clause] }
     }
     return nil
   }
 
   /// The footnote that an item defines.
   func footnote(of item: Node) -> Int? {
-    for mark in marks(of: item) {
-      if case .footnote(let index) = mark.meaning { return index }
+    for index in marks(of: item) {
+      if case .footnote(let footnote) = prepared.marks[index].meaning { return footnote }
     }
     return nil
   }
@@ -44,7 +44,7 @@ extension Rendering {
       return .resume(after: block)
     }
     guard let mark = marks(of: block).first else { return nil }
-    switch mark.meaning {
+    switch prepared.marks[mark].meaning {
     case .table(let index): return writeTable(index, from: block)
     case .directive(let index): enterDirective(index, at: block)
     case .directiveEnd: leaveDirective()

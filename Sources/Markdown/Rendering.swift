@@ -31,6 +31,7 @@ struct Rendering: ~Copyable {
   /// The depth of the link whose tag is open, 0 for none: libcmark lets `<http://a>` stand within a link, HTML does not.
   var writtenLink = 0
   var anchors = AnchorRegister()
+  var knownHeadings: KnownHeadings
   var footnotes = Footnotes()
   /// The blocks between colons that are open, outermost first.
   var openBlocks: [OpenBlock] = []
@@ -54,8 +55,9 @@ struct Rendering: ~Copyable {
 
   init(
     tree: borrowing SyntaxTree, source: Bytes, prepared: PreparedSource, options: RenderOptions,
-    resolver: any ResolverCalls
+    knownHeadings: consuming KnownHeadings, resolver: any ResolverCalls
   ) {
+    self.knownHeadings = knownHeadings
     root = tree.root
     memory = tree.memory
     noTitle = tree.noTitle

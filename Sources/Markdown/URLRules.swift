@@ -8,7 +8,8 @@ enum URLRules {
   static func kind(of url: Bytes) -> LinkDestination.Kind? {
     guard let first = url.first else { return .relative }
     if first == UInt8(ascii: "#") { return .fragment }
-    var scheme: [UInt8] = []
+    var scheme: UInt64 = 0
+    var length = 0
     var isDisguised = false
     var index = 0
     scan: while index < url.count {
@@ -28,21 +29,32 @@ enum URLRules {
         continue
       }
       if byte == UInt8(ascii: ":") {
-        return isDisguised ? nil : kind(ofScheme: scheme)
+        return isDisguised || length > 8 ? nil : kind(ofScheme: scheme)
       }
-      // A long first segment without a colon may be skipped: no scheme that matters is longer.
-      scheme.append(byte.isUppercaseLetter ? byte | 0x20 : byte)
+      // No scheme that matters is longer than eight letters.
+      scheme = scheme << 8 | UInt64(byte.isUppercaseLetter ? byte | 0x20 : byte)
+      length += 1
     }
     return startsWithHost(url) ? .web : .relative
   }
 
-  private static func kind(ofScheme scheme: [UInt8]) -> LinkDestination.Kind? {
-    switch String(decoding: scheme, as: UTF8.self) {
-    case "http", "https": .web
-    case "mailto": .mail
-    case "tel": .telephone
+  /// The kind that a scheme of at most eight letters stands for, its letters one behind the other in a word.
+  private static func kind(ofScheme scheme: UInt64) -> LinkDestination.Kind? {
+    switch scheme {
+    case http, https: .web
+    case mailto: .mail
+    case tel: .telephone
     default: nil
     }
+  }
+
+  private static let http = word("http")
+  private static let https = word("https")
+  private static let mailto = word("mailto")
+  private static let tel = word("tel")
+
+  private static func word(_ scheme: StaticString) -> UInt64 {
+    scheme.withUTF8Buffer { $0.reduce(0) { $0 << 8 | UInt64($1) } }
   }
 
   /// Whether the URL names a host without a scheme: two slashes of either sort, as browsers read them.

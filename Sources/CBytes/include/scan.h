@@ -64,10 +64,10 @@ static inline size_t scan_visible(const uint8_t *bytes, size_t count) {
   SCAN((v < 0x20) | (v == 0x7F) | (v == 0xC2) | (v == 0xD8) | (v == 0xE2));
 }
 
-// Text up to the first byte that libcmark's inline parser stops at, a tilde or NUL: see SCAN_INLINE.
+// Text up to the first byte that libcmark's inline parser stops at, a tilde, NUL, or a caret, which stands among them:
+// see SCAN_INLINE. The range is that of `[`, `\\`, `]`, `^`, `_` and the backtick.
 static inline size_t scan_markless(const uint8_t *bytes, size_t count) {
-  SCAN((v == '\\') | (v == '`') | (v == '*') | (v == '_') | (v == '[') | (v == ']') | (v == '<') | (v == '&') |
-       (v == '~') | (v == 0));
+  SCAN(((v >= '[') & (v <= '`')) | (v == '*') | (v == '<') | (v == '&') | (v == '~') | (v == 0));
 }
 
 // What a path in a link has before its query, its fragment or the first byte written as `%XX`.
