@@ -51,13 +51,18 @@ struct KeyFacts: Component {
     return least == most ? String(always + least) : "\(always + least) – \(always + most)"
   }
 
-  /// The fees of all channels, the lowest first where they are amounts.
+  /// The fees of all channels: the lowest and the highest amount, or every fee where one is more than an amount.
   private var fee: String? {
     let fees = procedure.channels.compactMap(\.fee)
+    if fees.contains(where: { if case .text = $0 { true } else { false } }) {
+      var distinct: [String] = []
+      for text in fees.map({ Self.text($0, words) }) where !distinct.contains(text) { distinct.append(text) }
+      return distinct.joined(separator: "; ")
+    }
     let amounts = Set(
       fees.compactMap { if case .amount(let dong) = $0 { dong } else if $0 == .free { 0 } else { nil } }
     ).sorted()
-    guard let low = amounts.first, let high = amounts.last else { return fees.first.map { Self.text($0, words) } }
+    guard let low = amounts.first, let high = amounts.last else { return nil }
     if low == high { return low == 0 ? words[.free] : Money(dong: low).description }
     return "\(low == 0 ? words[.free] : DecimalNumber.grouped(low)) – \(Money(dong: high).description)"
   }
