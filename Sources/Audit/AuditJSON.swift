@@ -85,6 +85,8 @@ public enum AuditJSON {
     json.key("history")
     json.flag(verification.hasHistory)
     json.text("begins", verification.begins?.iso)
+    json.key("shallow")
+    json.flag(verification.isCut)
     json.lines("backdated", verification.backdated) { json, article in
       write(article.item, into: &json)
       json.text("entered", article.entered.iso)

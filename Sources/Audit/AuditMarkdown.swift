@@ -22,6 +22,8 @@ public enum AuditMarkdown {
         output += language.words(
           "Không có lịch sử git nên không đối chiếu được ngày đăng.\n\n",
           "There is no git history, so dates cannot be checked.\n\n")
+      } else if verification.isCut {
+        output += Verification.cutWords(in: language) + "\n\n"
       }
       output += table(AuditCSV.verificationRows(verification, language))
     }

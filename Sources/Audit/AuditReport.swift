@@ -46,6 +46,11 @@ public struct AuditReport: Sendable {
       verification: Verification(of: portal, history: history))
   }
 
+  /// The next day on which a verdict falls: the one after the first period with a number that is still running.
+  public var nextVerdict: CivilDate? {
+    rows.lazy.filter { $0.quota != nil && $0.verdict == .inProgress }.map { $0.lastDay.adding(days: 1) }.min()
+  }
+
   /// Whether a finished period missed its number; `--strict` fails on it.
   public var hasMissed: Bool { rows.contains { $0.verdict == .missed } }
 

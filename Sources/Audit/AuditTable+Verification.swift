@@ -10,6 +10,9 @@ extension AuditTable {
         language.words(
           "  Lịch sử lưu tệp có từ ngày \(begins.slashed).", "  The history of the files begins on \(begins.iso)."),
         indent: 2)
+      if verification.isCut {
+        output += line("  " + Verification.cutWords(in: language), indent: 2)
+      }
     } else {
       output += line(
         language.words(
@@ -35,7 +38,7 @@ extension AuditTable {
           "  \(count) mục thuộc những tháng đã hết trước khi có lịch sử: không kết luận được.",
           "  \(count) items of months that were over before the history began: nothing can be said."), indent: 2)
     }
-    if verification.isClean {
+    if verification.isClean, verification.unverifiable.isEmpty {
       output += language.words("  Không có gì đáng ngờ.\n", "  Nothing speaks against the counts.\n")
     }
     return output
@@ -43,5 +46,15 @@ extension AuditTable {
 
   private func part<Finding>(_ findings: [Finding], _ head: String, _ line: (Finding) -> String) -> String {
     findings.isEmpty ? "" : "  \(head): \(findings.count)\n" + findings.map(line).joined()
+  }
+}
+
+extension Verification {
+  /// What a cut history means for whoever reads the findings, and how the whole is had.
+  static func cutWords(in language: Language) -> String {
+    language.words(
+      "Bản sao git này chỉ có phần cuối của lịch sử (shallow): không kết luận được về những gì có từ trước đó. Muốn đối chiếu hết, chạy git fetch --unshallow; trong CI, đặt fetch-depth: 0.",
+      "This git clone has only the end of the history (shallow): nothing can be said of what was there before. To check everything, run git fetch --unshallow; in CI, set fetch-depth: 0."
+    )
   }
 }

@@ -76,8 +76,8 @@ public struct Freshness: Sendable {
   }
 
   private static func translation(_ entry: Entry, of original: Entry, _ history: History?) -> Freshness? {
-    let changed = history?.change(of: original.file)?.last ?? original.lastKnownDay
-    let translated = history?.change(of: entry.file)?.last ?? entry.lastKnownDay
+    let changed = history?.change(of: original.file)?.lastKnown ?? original.lastKnownDay
+    let translated = history?.change(of: entry.file)?.lastKnown ?? entry.lastKnownDay
     guard let changed, let translated, translated < changed else { return nil }
     return Freshness(
       subject: .translationBehind, entry: entry, since: translated, days: translated.days(until: changed))

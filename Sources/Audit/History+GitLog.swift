@@ -10,7 +10,8 @@ extension History {
   ///
   /// - Parameters:
   ///   - folder: The folder in the repository that holds `content/`'s files, empty or ending in a slash.
-  public init?(gitLog log: [UInt8], folder: String) {
+  ///   - cuts: The commits at which a shallow clone is cut off; everything in them looks as if it were new.
+  public init?(gitLog log: [UInt8], folder: String, cuts: Set<String> = []) {
     var changes: [String: Change] = [:]
     var begins: CivilDate?
     var commit: (name: String, day: CivilDate)?
@@ -42,10 +43,11 @@ extension History {
       changes[file] = Change(
         first: isEarlier ? commit.day : before?.first ?? commit.day,
         firstCommit: isEarlier ? commit.name : before?.firstCommit ?? commit.name,
-        last: max(before?.last ?? commit.day, commit.day))
+        last: max(before?.last ?? commit.day, commit.day),
+        isCut: cuts.contains(commit.name) || before?.isCut ?? false)
     }
     guard let begins else { return nil }
-    self.init(begins: begins, changes: changes)
+    self.init(begins: begins, changes: changes, isCut: !cuts.isEmpty)
   }
 
   private static let commitMark: UInt8 = 1

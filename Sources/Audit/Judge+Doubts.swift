@@ -14,12 +14,12 @@ extension Judge {
   private var unlikelyYears: [Diagnostic] {
     let early = portal.entries.compactMap { entry -> Diagnostic? in
       guard entry.fate == .published, let date = entry.date, date.year < Self.firstYear else { return nil }
-      return Diagnostic(.unlikelyYear, file: entry.file, at: .start, date.slashed)
+      return Diagnostic(.unlikelyYear, file: entry.file, at: entry.common.datePlace, date.slashed)
     }
     let limit = portal.today.adding(months: Self.furthest)
-    let late = portal.ledger.lines.compactMap { line -> Diagnostic? in
-      guard case .scheduled(let day) = line.fate, day > limit else { return nil }
-      return Diagnostic(.unlikelyYear, file: line.file, at: .start, day.slashed)
+    let late = [portal.entries, portal.hidden].joined().compactMap { entry -> Diagnostic? in
+      guard case .scheduled(let day) = entry.fate, day > limit else { return nil }
+      return Diagnostic(.unlikelyYear, file: entry.file, at: entry.common.datePlace, day.slashed)
     }
     return early + late
   }

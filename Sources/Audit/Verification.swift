@@ -9,9 +9,11 @@ public struct Verification: Sendable {
   public var hasHistory: Bool { begins != nil }
   /// The first day of the history; what is older cannot be checked.
   public let begins: CivilDate?
+  /// Whether only the last part of the history is at hand, as in a shallow clone.
+  public let isCut: Bool
   /// Items that entered history after the month whose count they raise.
   public let backdated: [Backdated]
-  /// Items of months that were over before history began: nothing can be said of them.
+  /// Items of months that were over before history began, or before it was cut off: nothing can be said of them.
   public let unverifiable: [AuditItem]
   /// Items that were never committed.
   public let uncommitted: [AuditItem]
@@ -35,6 +37,7 @@ public struct Verification: Sendable {
     let items = portal.entries.filter { $0.originalFile == nil }
       .compactMap(AuditItem.init).sorted(by: AuditItem.precedes)
     begins = history?.begins
+    isCut = history?.isCut ?? false
     copies = BodyCopy.all(among: items.filter { $0.entry.type == .article })
     var backdated: [Backdated] = []
     var unverifiable: [AuditItem] = []
@@ -45,9 +48,10 @@ public struct Verification: Sendable {
           uncommitted.append(item)
           continue
         }
-        if item.date.endOfMonth < history.begins {
+        guard change.first > item.date.endOfMonth else { continue }
+        if change.isCut || item.date.endOfMonth < history.begins {
           unverifiable.append(item)
-        } else if change.first > item.date.endOfMonth {
+        } else {
           backdated.append(Backdated(item: item, entered: change.first, commit: change.firstCommit))
         }
       }

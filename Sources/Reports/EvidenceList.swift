@@ -26,8 +26,8 @@ struct EvidenceList {
       + lines.enumerated().map { index, line in
         [
           "\(index + 1)", line.item.date.iso, line.item.entry.article?.kind?.name ?? line.item.entry.type.name,
-          line.item.entry.title, line.item.url, line.item.entry.file, line.first?.first.iso ?? "",
-          line.first?.firstCommit ?? "", line.digest?.hex ?? "",
+          line.item.entry.title, line.item.url, line.item.entry.file, line.entered?.first.iso ?? "",
+          line.entered?.firstCommit ?? "", line.digest?.hex ?? "",
         ]
       }
   }
@@ -71,8 +71,17 @@ private struct LineView: Component {
         " (\(line.item.date.slashed))"
       }
       p { a(.href(line.item.url)) { line.item.url } }
-      if let first = line.first { p { "Lần ghi đầu tiên: \(first.first.slashed), \(first.firstCommit)" } }
+      if let first = line.entered {
+        p { "Lần ghi đầu tiên: \(first.first.slashed), \(first.firstCommit)" }
+      } else if let first = line.first {
+        p { "Có trong kho từ trước ngày \(first.first.slashed); lịch sử tại đây chỉ có phần cuối." }
+      }
       if let digest = line.digest { p { "SHA-256: \(digest.hex)" } } else { p { "Không có trang đã đăng." } }
     }
   }
+}
+
+extension EvidencePack.Line {
+  /// The commit by which the file entered the repository, where the history at hand goes back to it.
+  fileprivate var entered: History.Change? { first.flatMap { $0.isCut ? nil : $0 } }
 }

@@ -1,4 +1,5 @@
 import Audit
+import Foundation
 
 /// What git knows of the files of a portal.
 enum GitHistory {
@@ -18,7 +19,16 @@ enum GitHistory {
         "--no-show-signature",
         "--no-ext-diff", "--no-textconv", "--format=%x01%H%x20%ct", "--", ".",
       ])
-    return log.flatMap { History(gitLog: $0, folder: prefix) }
+    return log.flatMap { History(gitLog: $0, folder: prefix, cuts: cuts(of: folder)) }
+  }
+
+  /// The commits at which a shallow clone is cut off; none in a whole one.
+  private static func cuts(of folder: String) -> Set<String> {
+    guard let path = git(folder, ["rev-parse", "--path-format=absolute", "--git-path", "shallow"]),
+      let list = FileManager.default.contents(
+        atPath: String(decoding: path, as: UTF8.self).trimmingCharacters(in: .newlines))
+    else { return [] }
+    return Set(String(decoding: list, as: UTF8.self).split(separator: "\n").map(String.init))
   }
 
   private static func git(_ folder: String, _ arguments: [String]) -> [UInt8]? {

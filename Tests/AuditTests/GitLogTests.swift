@@ -27,6 +27,14 @@ import Testing
     #expect(history.change(of: "content/tin-tuc/c.md") == nil)
   }
 
+  @Test func `what stands in the commit at which a clone is cut off may be older`() throws {
+    let log = commit("aaa", 0, "A", "a.md", "A", "b.md") + commit("bbb", 3, "M", "b.md", "A", "c.md")
+    let history = try #require(History(gitLog: Array(log.utf8), folder: "", cuts: ["aaa"]))
+    #expect(history.isCut)
+    #expect(["a", "b", "c"].map { history.change(of: "content/\($0).md")?.isCut } == [true, true, false])
+    #expect(History(gitLog: Array(log.utf8), folder: "")?.change(of: "content/a.md")?.isCut == false)
+  }
+
   @Test func `the day is that of Vietnam`() throws {
     // 23:30 on 5 January in London is 6 January in Vietnam.
     let history = try #require(History(gitLog: Array("\u{1}aaa 1767655800\0".utf8), folder: ""))

@@ -33,6 +33,24 @@ import VietnameseText
     #expect(!verification.isClean)
   }
 
+  @Test func `a cut history accuses nobody of what it cannot know`() {
+    let cut = { (first: String, isCut: Bool) in
+      History.Change(first: day(first), firstCommit: "abc", last: day(first), isCut: isCut)
+    }
+    let history = History(
+      begins: day("2026-01-01"),
+      changes: [
+        "content/tin-tuc/there.md": cut("2026-03-05", true), "content/tin-tuc/in-time.md": cut("2026-02-20", true),
+        "content/tin-tuc/late.md": cut("2026-03-05", false),
+      ], isCut: true)
+    let verification = Verification(
+      of: portal(today: "2026-05-01", ["there", "in-time", "late"].map { article($0, on: "2026-02-10") }),
+      history: history)
+    #expect(verification.isCut)
+    #expect(verification.unverifiable.map(\.title) == ["there"])
+    #expect(verification.backdated.map(\.item.title) == ["late"])
+  }
+
   @Test func `without a history nothing is said of dates`() {
     let verification = Verification(of: portal(today: "2026-05-01", [article("a", on: "2026-02-10")]), history: nil)
     #expect(!verification.hasHistory)

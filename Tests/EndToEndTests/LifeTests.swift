@@ -35,6 +35,23 @@ import VietnameseText
     #expect(try await sandbox.build().nextChange?.iso == "2027-01-01")
   }
 
+  @Test(arguments: [
+    ("tháng", "2026-11-21", "2026-12-01"), ("quý", "2026-11-21", "2027-01-01"), ("năm", "2026-02-01", "2027-01-01"),
+    ("tháng", "2027-01-05", nil),
+  ])
+  func `the end of a period with a quota is a day on which the site changes`(
+    per: String, today: String, next: String?
+  ) async throws {
+    let plan = "---\nTiêu đề: Kế hoạch\nHiệu lực:\n  từ: 01/01/2026\n  đến: 31/12/2026\nChỉ tiêu:\n"
+    let sandbox = try Sandbox([
+      "content/ke-hoach/k.md": plan + "  - Đếm: tin bài\n    Ít nhất: 2\n    Mỗi: \(per)\n---\n"
+    ])
+    #expect(try await sandbox.build(today: today).nextChange?.iso == next)
+    // A plan without a number is judged on no day.
+    try sandbox.write("content/ke-hoach/k.md", plan + "  - Đếm: tin bài\n    Mỗi: \(per)\n---\n")
+    #expect(try await sandbox.build(today: today).nextChange?.iso == (next == nil ? nil : "2027-01-01"))
+  }
+
   @Test func `without an appraisal an entry is kept back with a diagnostic, and the rest is published`() async throws {
     let sandbox = try Sandbox(
       [
@@ -58,6 +75,24 @@ import VietnameseText
 
   private static func procedure(_ title: String, _ code: String, _ more: String = "") -> String {
     "---\nTiêu đề: \(title)\nMã: \(code)\nLĩnh vực TTHC: Cư trú\nCơ quan giải quyết: Công an xã\nCấp: xã\n\(more)---\n"
+  }
+
+  @Test func `a decision is found by its number and the date in the field beside it`() async throws {
+    func decision(_ year: Int) -> String {
+      "---\nTiêu đề: Quyết định \(year)\nLoại: Quyết định\nSố ký hiệu: 12/QĐ-UBND\nNgày ban hành: 02/03/\(year)\n"
+        + "Trích yếu: Công bố thủ tục\n---\n"
+    }
+    let sandbox = try Sandbox([
+      "content/van-ban/a.md": decision(2025), "content/van-ban/b.md": decision(2026),
+      "content/tthc/a.md": Self.procedure(
+        "Thủ tục", "1.000001", "Quyết định công bố:\n  Số: 12/QĐ-UBND\n  Ngày: 02/03/2026\n"),
+      "content/tthc/b.md": Self.procedure("Chỉ có số", "1.000002", "Quyết định công bố:\n  Số: 12/QĐ-UBND\n"),
+    ])
+    let report = try await sandbox.build()
+    #expect(report.diagnostics.map(\.code) == [.ambiguousCitation])
+    let page = try #require(sandbox.read("public/tthc/1.000001/index.html"))
+    #expect(page.contains("<a href=\"/van-ban/12-qd-ubnd-2026/\">12/QĐ-UBND</a>"))
+    #expect(sandbox.read("public/tthc/1.000002/index.html")?.contains("/van-ban/12-qd-ubnd") == false)
   }
 
   @Test

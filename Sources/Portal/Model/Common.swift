@@ -10,6 +10,8 @@ public struct Common: Sendable {
   public var summary: String?
   /// The day, and where given the time, on which the item is published.
   public var date: VietnamMoment?
+  /// Where the day stands in the file.
+  public var datePlace = Position.start
   /// The day of the last change that matters to a reader.
   public var updated: CivilDate?
   /// The slug of the unit in `units.yaml` that the item belongs to.

@@ -87,8 +87,8 @@ public struct ReferenceIndex: Sendable {
   }
 
   /// The entry that `reference` means in a field of `origin`; nothing where it is only text or ambiguous.
-  public func entry(_ reference: String, from origin: Entry) -> Entry? {
-    if case .entry(let entry) = meaning(of: reference, from: origin) { entry } else { nil }
+  public func entry(_ reference: String, from origin: Entry, date: CivilDate? = nil) -> Entry? {
+    if case .entry(let entry) = meaning(of: reference, from: origin, date: date) { entry } else { nil }
   }
 
   /// The documents that fit what is known of the one that is meant.

@@ -60,17 +60,19 @@ struct Field<Record: SchemaRecord>: Sendable {
   let description: FieldDescription
   let decode: @Sendable (YAMLNode, inout Record, inout Decoding) -> Void
 
-  /// A field that holds nothing where it is left out.
+  /// A field that holds nothing where it is left out; `place` keeps where the value stands.
   init<Value: FieldValue>(
     _ key: String, _ vietnamese: String, _ path: any WritableKeyPath<Record, Value?> & Sendable,
-    or otherNames: [String] = [], required: Bool = false, shape: Shape? = nil, help: String, english: String,
-    example: String = ""
+    or otherNames: [String] = [], required: Bool = false,
+    place: (any WritableKeyPath<Record, Position> & Sendable)? = nil, shape: Shape? = nil, help: String,
+    english: String, example: String = ""
   ) {
     self.init(
       FieldDescription(
         key: key, vietnamese: vietnamese, otherNames: otherNames, isRequired: required, shape: shape ?? Value.shape,
         help: help, englishHelp: english, example: example)
     ) { node, record, decoding in
+      if let place { record[keyPath: place] = node.position }
       if let value = Value.decode(node, &decoding) { record[keyPath: path] = value }
     }
   }

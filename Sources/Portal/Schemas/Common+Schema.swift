@@ -11,7 +11,8 @@ extension Common: SchemaRecord {
       english: "One or two sentences for lists, feeds and search.",
       example: "Điểm hỗ trợ mở cửa từ thứ Hai đến thứ Sáu."),
     Field(
-      "date", "ngày đăng", \.date, or: ["ngày"], help: "Ngày đăng lên cổng, có thể kèm giờ: 05/03/2026 8:30.",
+      "date", "ngày đăng", \.date, or: ["ngày"], place: \Common.datePlace,
+      help: "Ngày đăng lên cổng, có thể kèm giờ: 05/03/2026 8:30.",
       english: "Day of publication in Vietnam, with a time of day where wanted.", example: "05/03/2026"),
     Field(
       "updated", "cập nhật", \.updated, or: ["ngày cập nhật", "ngày sửa"],

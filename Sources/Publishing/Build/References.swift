@@ -21,11 +21,11 @@ struct References: Sendable {
     attachments = Dictionary(portal.attachments.map { ($0.file, $0) }, uniquingKeysWith: { one, _ in one })
   }
 
-  /// Where `reference` in a field of `entry` leads; nothing where it is only text.
-  @Sendable func target(_ reference: String, _ entry: Entry) -> Target? {
+  /// Where `reference` in a field of `entry` leads, with the date of a field beside it; nothing where it is only text.
+  @Sendable func target(_ reference: String, _ entry: Entry, _ date: CivilDate? = nil) -> Target? {
     if reference.hasPrefix("https://") || reference.hasPrefix("http://") { return Target(reference) }
     return file(reference, from: entry.file)
-      ?? index.entry(reference, from: entry).map { Target($0.address, title: $0.title) }
+      ?? index.entry(reference, from: entry, date: date).map { Target($0.address, title: $0.title) }
   }
 
   /// The file that `reference`, a path in the file at `origin` or from `content/`, names.

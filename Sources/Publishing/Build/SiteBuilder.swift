@@ -151,7 +151,7 @@ public struct SiteBuilder: Sendable {
     func report(changes: Changes, isPublished: Bool) -> BuildReport {
       BuildReport(
         ledger: outcome.ledger, pages: pages, diagnostics: faults.sorted(), changes: changes,
-        nextChange: outcome.portal?.nextChange, isPublished: isPublished)
+        nextChange: plan?.nextChange, isPublished: isPublished)
     }
   }
 }

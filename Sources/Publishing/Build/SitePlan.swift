@@ -22,6 +22,8 @@ public struct SitePlan: Sendable {
   let fed: Set<String>
   let templates: TemplateSet
   let search: SearchSource
+  /// The next day on which the site changes by itself: an entry comes or goes, or a verdict falls.
+  let nextChange: CivilDate?
 
   init(_ portal: Portal, references: References, theme: ThemeAssets, base: BaseURL, templates: TemplateSet) async {
     self.portal = portal
@@ -38,6 +40,7 @@ public struct SitePlan: Sendable {
       portal: portal, location: location, assets: theme.assets, slots: theme.slots, ownWords: theme.words,
       cards: await writing, resolve: references.target)
     let report = await counting
+    nextChange = [portal.nextChange, report.nextVerdict].compactMap(\.self).min()
     async let choosing = EntryPages(context: context, report: report)
     lists =
       ListPages(context: context, report: report, topics: await gathering, feeds: feeds.lines.map(\.shown)).all

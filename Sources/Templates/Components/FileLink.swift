@@ -1,5 +1,6 @@
 internal import HTML
 internal import Portal
+internal import VietnameseText
 
 /// A file to download: its title, kind and size.
 struct FileLink: Component {
@@ -75,11 +76,13 @@ struct Reference: Component {
   let context: PageContext
   let entry: Entry
   let text: String
+  /// The date of what is cited, where a field of its own holds it.
+  var date: CivilDate?
   /// Whether the target's own title is shown instead of the words of the reference.
   var showsTitle = false
 
   var body: some HTML {
-    if let target = context.resolve(text, entry) {
+    if let target = context.resolve(text, entry, dated: date) {
       a(.href(context.href(target.address))) { showsTitle ? target.title ?? text : text }
     } else {
       text

@@ -88,7 +88,7 @@ struct HistoryRow: Component {
       td { entry.procedure?.decision?.date.map(words.date) ?? words[.unknown] }
       td {
         if let number = entry.procedure?.decision?.number?.value {
-          Reference(context: context, entry: entry, text: number)
+          Reference(context: context, entry: entry, text: number, date: entry.procedure?.decision?.date)
         } else {
           words[.unknown]
         }
@@ -110,7 +110,7 @@ struct DecisionFact: Component {
     if decision.number != nil || decision.date != nil {
       Fact(words[.decision]) {
         if let number = decision.number?.value {
-          Reference(context: context, entry: entry, text: number)
+          Reference(context: context, entry: entry, text: number, date: decision.date)
           if decision.date != nil { ", " }
         }
         if let day = decision.date { DateView(day, words) }

@@ -1,5 +1,6 @@
 internal import HTML
 public import Portal
+public import VietnameseText
 
 /// What every page of one build shares: the portal, where it will stand, its assets, slots and words.
 ///
@@ -10,8 +11,7 @@ public final class PageContext: Sendable {
   public let location: SiteLocation
   public let assets: Assets
   public let slots: Slots
-  /// What a file, a citation or a code in a front matter leads to.
-  public let resolve: Resolver
+  private let resolver: Resolver
   /// Addresses of feeds by section, beside the site's own.
   public let feeds: [ContentType]
 
@@ -22,8 +22,10 @@ public final class PageContext: Sendable {
   let vietnamese: Words
   private let vietnameseChrome: Chrome
 
-  /// Finds what a reference in an entry's front matter leads to; nothing where it is only text.
-  public typealias Resolver = @Sendable (_ reference: String, _ entry: Entry) -> Target?
+  /// Finds what a reference in an entry's front matter leads to, with the date that a field of its own may hold.
+  ///
+  /// There is nothing where it is only text.
+  public typealias Resolver = @Sendable (_ reference: String, _ entry: Entry, _ date: CivilDate?) -> Target?
 
   /// The context of a build.
   ///
@@ -31,13 +33,13 @@ public final class PageContext: Sendable {
   /// lists where many pages will be made; `resolve` must be a pure function, since pages are written in parallel.
   public init(
     portal: Portal, location: SiteLocation, assets: Assets, slots: Slots = Slots(),
-    ownWords: [String: [Word: String]] = [:], cards: EntryCards? = nil, resolve: @escaping Resolver = { _, _ in nil }
+    ownWords: [String: [Word: String]] = [:], cards: EntryCards? = nil, resolve: @escaping Resolver = { _, _, _ in nil }
   ) {
     self.portal = portal
     self.location = location
     self.assets = assets
     self.slots = slots
-    self.resolve = resolve
+    resolver = resolve
     self.cards = cards
     feeds = ContentType.allCases.filter { $0 != .page && !portal.entries(of: $0).isEmpty }
     let languages = Set(portal.entries.lazy.map(\.language)).union(["vi"])
@@ -47,6 +49,11 @@ public final class PageContext: Sendable {
     let chrome = { Chrome(portal: portal, location: location, assets: assets, slots: slots, words: $0) }
     chromes = tables.mapValues(chrome)
     vietnameseChrome = chrome(vietnamese)
+  }
+
+  /// What a file, a citation or a code in the front matter of `entry` leads to; nothing where it is only text.
+  public func resolve(_ reference: String, _ entry: Entry, dated date: CivilDate? = nil) -> Target? {
+    resolver(reference, entry, date)
   }
 
   /// The tables of words of the portal's languages, by their tags.

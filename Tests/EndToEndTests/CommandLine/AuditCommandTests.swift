@@ -55,6 +55,36 @@ import Testing
     #expect(try sandbox.run("audit", "--verify", "--strict", "--from", "2026-02", "--to", "2026-02").status == 1)
   }
 
+  @Test func `--verify in a shallow clone says so and accuses nobody`() throws {
+    let sandbox = try repository([
+      ("2026-02-01", ["content/tin-tuc/a.md": article("Bài thật", "05/02/2026")]),
+      ("2026-04-02", ["content/tin-tuc/b.md": article("Bài tháng tư", "01/04/2026", body: "Khác.")]),
+      ("2026-05-04", ["content/tin-tuc/c.md": article("Bài lùi ngày", "10/04/2026", body: "Khác nữa.")]),
+    ])
+    let clone = sandbox.root + "-clone"
+    defer { try? FileManager.default.removeItem(atPath: clone) }
+    let copied = try Program.execute(["git", "clone", "-q", "--depth", "2", "file://" + sandbox.root, clone])
+    #expect(copied.status == 0, "\(copied.complaints)")
+    let evidence = clone + "/bang-chung"
+    func run(_ arguments: String...) throws -> String {
+      let ending = try Program.run(arguments + ["--source", clone, "--today", "2026-11-21"])
+      #expect(ending.status == 0, "\(ending.complaints)")
+      return ending.output
+    }
+    let output = try run("audit", "--verify")
+    #expect(output.contains("shallow") && output.contains("git fetch --unshallow"))
+    #expect(output.contains("Đưa vào sau tháng đã ghi: 1\n  10/04/2026 Bài lùi ngày"))
+    #expect(!output.contains("Bài thật (đưa vào"))
+    #expect(output.contains("1 mục thuộc những tháng đã hết"))
+    #expect(try run("audit", "--verify", "--format", "json").contains("\"shallow\":true"))
+    // The inspector's list claims no first commit that the clone cannot know.
+    _ = try run("build")
+    _ = try run("report", "2026-Q1", "--evidence", evidence)
+    let pack = try String(contentsOfFile: evidence + "/danh-muc.html", encoding: .utf8)
+    #expect(pack.contains("Có trong kho từ trước ngày 02/04/2026") && !pack.contains("Lần ghi đầu tiên: "))
+    #expect(!(try sandbox.run("audit", "--verify").output.contains("shallow")))
+  }
+
   @Test func `--verify without a repository says that dates cannot be checked`() throws {
     let sandbox = try Sandbox(["content/tin-tuc/a.md": article("Bài một")])
     let output = try sandbox.run("audit", "--verify").output
@@ -100,6 +130,7 @@ import Testing
     #expect(ending.complaints.contains("content/ke-hoach/a.md") && ending.complaints.contains("content/ke-hoach/b.md"))
     #expect(ending.complaints.contains("W-YEAR]: ngày đăng 05/03/1970"))
     #expect(ending.complaints.contains("W-YEAR]: ngày đăng 05/03/2099"))
+    #expect(ending.complaints.contains("content/tin-tuc/a.md:3:12") && ending.complaints.contains("b.md:3:12"))
     #expect(!ending.output.contains("1970") && !ending.output.contains("2099"))
     #expect(try sandbox.run("audit", "--from", "1970-03", "--to", "1970-03").output.contains("03/1970      Tin, bài"))
   }
@@ -148,6 +179,41 @@ import Testing
       try JSONDecoder().decode(League.self, from: Data(json.utf8)).portals.map(\.state) == [
         "read", "stale", "read", "unreadable", "unreachable", "unreachable",
       ])
+  }
+
+  @Test(.enabled(if: Self.hasServer, "no python3 or curl here"))
+  func `figures are downloaded over HTTP, and an answer that is none is said to be`() throws {
+    let sandbox = try Sandbox([
+      "web/cchc/du-lieu/thong-ke.json": figures("Sở Xa", today: "2026-11-20", "met"), "web/la.json": "<html>",
+    ])
+    // Port 0: the system chooses, and the server says which.
+    let server = Process()
+    server.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    server.arguments = ["python3", "-u", "-m", "http.server", "0", "--bind", "127.0.0.1", "-d", sandbox.root + "/web"]
+    let output = Pipe()
+    server.standardOutput = output
+    server.standardError = FileHandle.nullDevice
+    try server.run()
+    defer {
+      server.terminate()
+      server.waitUntilExit()
+    }
+    let words = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+    let port = try #require(words.firstMatch(of: /port (\d+)/)?.output.1)
+    let base = "http://127.0.0.1:\(port)"
+    try sandbox.write(
+      "cac-cong.txt",
+      "\(base)/cchc/\n\(base)/cchc/du-lieu/thong-ke.json\n\(base)/la.json\nVắng | \(base)/khong-co.json\n")
+    let arguments = ["audit", "--sites", sandbox.root + "/cac-cong.txt", "--today", "2026-11-21"]
+    let json = try Program.run(arguments + ["--format", "json"], environment: ["no_proxy": "127.0.0.1"])
+    let portals = try JSONDecoder().decode(League.self, from: Data(json.output.utf8)).portals
+    #expect(portals.map(\.state) == ["read", "read", "unreadable", "unreachable"], "\(json.output)")
+    let table = try Program.run(arguments, environment: ["no_proxy": "127.0.0.1"]).output
+    #expect(table.contains("1    Sở Xa") && table.contains("404"))
+  }
+
+  private static var hasServer: Bool {
+    ["python3", "curl"].allSatisfy { (try? Program.execute([$0, "--version"]))?.status == 0 }
   }
 
   @Test func `a list that is missing or empty is told`() throws {
