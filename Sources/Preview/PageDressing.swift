@@ -20,7 +20,7 @@ struct PageDressing {
     let panel = FaultPanel(
       edition: edition, language: language, label: site.labels[address], source: source,
       isOld: edition.site?.contains(address) != true)
-    let headEnd = page.firstRange(of: Array("</head>".utf8))?.lowerBound ?? page.endIndex
+    let headEnd = page[...].firstRange(ofBytes: Array("</head>".utf8)) ?? page.endIndex
     let bodyEnd = page[headEnd...].lastRange(ofBytes: Array("</body>".utf8)) ?? page.endIndex
     var dressed = HTMLBuffer(capacity: page.count + 4096)
     dressed.append(verbatim: Array(page[..<headEnd]))
@@ -72,6 +72,17 @@ private struct HeadAdditions: HTML {
 }
 
 extension ArraySlice<UInt8> {
+  /// Where `bytes` begin for the first time.
+  fileprivate func firstRange(ofBytes bytes: [UInt8]) -> Int? {
+    var rest = self
+    while let start = rest.firstIndex(of: bytes[0]) {
+      rest = rest[start...]
+      if rest.starts(with: bytes) { return start }
+      rest = rest.dropFirst()
+    }
+    return nil
+  }
+
   /// Where `bytes` begin for the last time.
   fileprivate func lastRange(ofBytes bytes: [UInt8]) -> Int? {
     guard count >= bytes.count else { return nil }

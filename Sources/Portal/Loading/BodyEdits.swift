@@ -21,6 +21,7 @@ extension PortalLoader {
     let reader = entryReader(selection)
     var read: [(file: SourceTree.File, outcome: EntryReader.Outcome)] = []
     var bodies: [String: Entry.Body] = [:]
+    var hashes: [ContentHash] = []
     var faults = FaultChanges(last.faults)
     for (file, known) in zip(tree.files, memo.files) where file.stamp == nil || file != known {
       // Of settings, pictures and other files nothing is remembered that could be compared.
@@ -32,10 +33,12 @@ extension PortalLoader {
       read.append((file, now))
       guard draft.body.source != earlier.body.source else { continue }
       bodies[file.path] = draft.body
+      hashes += [earlier.bodyHash, draft.bodyHash]
       faults.replace(selection.kept(before.faults), by: selection.kept(now.faults))
     }
     let next = memo.with(files: tree.files, read: read)
-    if options.lints, !bodies.isEmpty {
+    // Who was or has become the twin of nobody changes no pair.
+    if options.lints, bodies.count > 1 || bodies.keys.contains(where: { next.hasBody(like: hashes, beside: $0) }) {
       faults.replace(of: .sameBody, by: selection.kept(SameBodies(next.drafts).faults))
     }
     return BodyEdits(

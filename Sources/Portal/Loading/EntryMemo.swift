@@ -5,6 +5,8 @@ internal import VietnameseText
 /// For the preview, which reads the same portal again on every change; a build reads everything.
 public struct EntryMemo: Sendable {
   private var outcomes: [String: Remembered] = [:]
+  /// What was read anew since then, so that one edit does not copy ten thousand outcomes.
+  private var newer: [String: Remembered] = [:]
   /// Every file of the portal as it was then.
   let files: [SourceTree.File]
   /// Which doubts were looked for; others would have told other things.
@@ -27,18 +29,34 @@ public struct EntryMemo: Sendable {
 
   /// What was read from a file that has the same stamp now.
   func outcome(of source: Inventory.Source) -> EntryReader.Outcome? {
-    guard let stamp = source.stamp, let known = outcomes[source.path], known.stamp == stamp, known.type == source.type
+    guard let stamp = source.stamp, let known = remembered(source.path), known.stamp == stamp,
+      known.type == source.type
     else { return nil }
     return known.outcome
   }
 
   /// What was read from the file at `path`, whatever has become of it since.
   func lastOutcome(of path: String) -> (type: ContentType, outcome: EntryReader.Outcome)? {
-    outcomes[path].map { ($0.type, $0.outcome) }
+    remembered(path).map { ($0.type, $0.outcome) }
   }
 
-  /// What the files said that could be read.
-  var drafts: [EntryDraft] { outcomes.values.compactMap(\.outcome.draft) }
+  private func remembered(_ path: String) -> Remembered? { newer[path] ?? outcomes[path] }
+
+  /// What the files said that could be read, in no order.
+  var drafts: [EntryDraft] {
+    outcomes.compactMap { path, known in (newer[path] ?? known).outcome.draft }
+  }
+
+  /// Whether a file beside `path` has a body with one of these fingerprints.
+  func hasBody(like hashes: [ContentHash], beside path: String) -> Bool {
+    outcomes.contains { other, known in
+      guard let draft = known.outcome.draft, hashes.contains(draft.bodyHash) else { return false }
+      return other != path && newer[other] == nil
+    }
+      || newer.contains { other, known in
+        other != path && known.outcome.draft.map { hashes.contains($0.bodyHash) } ?? false
+      }
+  }
 
   /// Exactly what was read from `sources`, among `files`, just now.
   init(
@@ -55,19 +73,20 @@ public struct EntryMemo: Sendable {
 
   /// The same with other stamps for all files, and with what was read anew from some of them.
   func with(files: [SourceTree.File], read: [(file: SourceTree.File, outcome: EntryReader.Outcome)]) -> EntryMemo {
-    var outcomes = outcomes
+    var newer = newer
     for (file, outcome) in read {
-      guard let known = outcomes[file.path] else { continue }
-      outcomes[file.path] = Remembered(stamp: file.stamp, type: known.type, outcome: outcome)
+      guard let known = remembered(file.path) else { continue }
+      newer[file.path] = Remembered(stamp: file.stamp, type: known.type, outcome: outcome)
     }
-    return EntryMemo(outcomes: outcomes, files: files, like: self)
+    return EntryMemo(like: self, newer: newer, files: files)
   }
 
-  private init(outcomes: [String: Remembered], files: [SourceTree.File], like other: EntryMemo) {
-    self.outcomes = outcomes
-    self.files = files
+  private init(like other: EntryMemo, newer: [String: Remembered], files: [SourceTree.File]) {
+    outcomes = other.outcomes
     selection = other.selection
     isComplete = other.isComplete
+    self.newer = newer
+    self.files = files
   }
 }
 
