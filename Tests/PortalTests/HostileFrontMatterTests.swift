@@ -118,6 +118,21 @@ import VietnameseText
     #expect(found == ["E-SLUG 3:16"])
   }
 
+  @Test(arguments: [
+    ("Tiêu đề: A\nTóm tắt: \"chưa đóng\nTừ khóa: a\n", "E-YAML 3:10"),
+    ("Tiêu đề: A\nTừ khóa: a\nTóm tắt: 'chưa đóng\n", "E-YAML 4:10"),
+  ])
+  func `a quotation that is never closed is told where it begins`(fields: String, fault: String) async throws {
+    #expect(try await faults(fields) == [fault])
+  }
+
+  @Test func `a group of fields that is one word is told with its fields`() async throws {
+    let text = "---\nTiêu đề: A\n\(Self.rest)Nguồn: Báo\n---\n"
+    let fault = try #require(try await load(["content/tin-tuc/a.md": text]).faults.first)
+    #expect(fault.wording(in: .vietnamese).help.contains("“tên: …”, "))
+    #expect(fault.wording(in: .english).help.contains("“name: …”, "))
+  }
+
   @Test func `a title of thousands of letters makes an address of few`() async throws {
     let title = String(repeating: "Khai trương điểm hỗ trợ ", count: 200)
     let outcome = try await load(["content/tin-tuc/a.md": "---\nTiêu đề: \(title)\n\(Self.rest)---\n"])

@@ -64,7 +64,8 @@ extension FaultCode {
       case "record":
         Wording(
           "a group of fields is expected here",
-          help: "Begin a new line, indent by two spaces and write each field as “name: value”.")
+          help: "Begin a new line, indent by two spaces and write each field on a line of its own: "
+            + (a.optional(2) ?? "“name: value”") + ".")
       default:
         Wording(
           "a single value is expected here", help: "Write the value right behind the colon, not a list or a group.")
@@ -151,7 +152,7 @@ extension FaultCode {
     case .reservedName:
       Wording(
         "Windows does not allow the name “\(a[0])”",
-        help: "Choose another, such as “\(a[0])-1”, so that a Windows server can hold it.")
+        help: "Choose another, such as “\(a[0].numbered)”, so that a Windows server can hold it.")
     case .brokenLink:
       Wording(
         "the link “\(a[0])” leads to no page",

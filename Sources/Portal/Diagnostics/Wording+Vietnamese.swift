@@ -81,7 +81,8 @@ extension FaultCode {
       case "record":
         Wording(
           "chỗ này phải gồm nhiều trường con",
-          help: "Xuống dòng, thụt vào hai dấu cách rồi viết từng trường con: “tên: giá trị”.")
+          help: "Xuống dòng, thụt vào hai dấu cách rồi viết mỗi trường con một dòng: "
+            + (a.optional(1) ?? "“tên: giá trị”") + ".")
       default:
         Wording(
           "chỗ này phải là một giá trị trên một dòng",
@@ -176,7 +177,7 @@ extension FaultCode {
     case .reservedName:
       Wording(
         "Windows không cho đặt tên “\(a[0])”",
-        help: "Đổi tên khác, chẳng hạn “\(a[0])-1”, để máy chủ Windows chép được.")
+        help: "Đổi tên khác, chẳng hạn “\(a[0].numbered)”, để máy chủ Windows chép được.")
     case .brokenLink:
       Wording(
         "liên kết “\(a[0])” không dẫn tới trang nào",

@@ -54,6 +54,14 @@ struct WordingArguments {
   }
 }
 
+extension String {
+  /// A file's name with a number in front of its ending: `con-1.pdf`.
+  var numbered: String {
+    let stem = prefix { $0 != "." }
+    return stem + "-1" + dropFirst(stem.count)
+  }
+}
+
 extension Severity {
   /// The word for it.
   public func name(in language: Language) -> String {

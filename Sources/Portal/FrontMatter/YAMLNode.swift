@@ -166,9 +166,12 @@ struct YAMLFault: Error {
       let second = places.count > 1 ? places[1] : place(context.mark)
       let first = places.count > 1 ? ["", String(places[0].line)] : []
       self.init(code: .duplicateKey, position: second, arguments: [key] + first)
-    case YamlError.scanner(_, let problem, let mark, _):
+    case YamlError.scanner(let context, let problem, let mark, _):
+      // A quotation that never ends is found at the end of the text; its mark is missing where it begins.
+      let isOpen = context?.text.contains("quoted scalar") ?? false
       self.init(
-        code: Self.isTab(at: mark, in: yaml) ? .yamlTab : .yaml, position: place(mark), arguments: [problem])
+        code: Self.isTab(at: mark, in: yaml) ? .yamlTab : .yaml, position: place(isOpen ? context?.mark : mark),
+        arguments: [problem])
     case YamlError.parser(_, let problem, let mark, _), YamlError.composer(_, let problem, let mark, _):
       self.init(code: .yaml, position: place(mark), arguments: [problem])
     case YamlError.reader(let problem, let offset, _, _):

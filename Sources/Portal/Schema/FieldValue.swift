@@ -37,7 +37,10 @@ extension FieldValue where Self: SchemaRecord {
 
   static func decode(_ node: YAMLNode, _ decoding: inout Decoding) -> Self? {
     guard case .mapping = node.kind else {
-      decoding.report(.wrongShape, at: node, "record")
+      let fields = schema.descriptions
+      decoding.report(
+        .wrongShape, at: node, "record", fields.map { "“\($0.vietnamese): …”" }.joined(separator: ", "),
+        fields.map { "“\($0.key): …”" }.joined(separator: ", "))
       return nil
     }
     return decoding.record(Self.self, from: node)
