@@ -195,7 +195,8 @@ import Testing
     server.standardError = FileHandle.nullDevice
     try server.run()
     defer {
-      server.terminate()
+      // The thread that starts a program may have blocked the signals that ask politely, and its child keeps them so.
+      kill(server.processIdentifier, SIGKILL)
       server.waitUntilExit()
     }
     let words = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
