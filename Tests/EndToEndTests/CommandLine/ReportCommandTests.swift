@@ -70,4 +70,31 @@ import Testing
     #expect(first.starts(with: Data(opening.utf8)))
     #expect(try sandbox.tree("ra")["hai"] == first)
   }
+
+  @Test(.enabled(if: Self.hasOffice, "no LibreOffice here"))
+  func `LibreOffice reads the Word report as it was meant, and prints it`() throws {
+    let sandbox = try sandbox()
+    let file = sandbox.root + "/bao-cao.docx"
+    #expect(try sandbox.run("report", "2026-H1", "--format", "docx", "--to-file", file).status == 0)
+    for form in ["txt:Text (encoded):UTF8", "pdf"] {
+      // A profile of its own: one that another run holds open would be waited for.
+      let ending = try Program.execute([
+        "soffice", "-env:UserInstallation=file://\(sandbox.root)/ho-so", "--headless", "--convert-to", form, "--outdir",
+        sandbox.root, file,
+      ])
+      #expect(ending.status == 0, "\(ending.complaints)")
+    }
+    let text = try #require(sandbox.read("bao-cao.txt"))
+    for words in [
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "BÁO CÁO", "I. CÔNG TÁC CHỈ ĐẠO", "IV. PHƯƠNG HƯỚNG", "Phụ lục",
+    ] {
+      #expect(text.contains(words), "\(words)")
+    }
+    #expect(
+      FileManager.default.contents(atPath: sandbox.root + "/bao-cao.pdf")?.starts(with: Data("%PDF".utf8)) == true)
+  }
+
+  private static var hasOffice: Bool {
+    (try? Program.execute(["which", "soffice"]))?.status == 0
+  }
 }
