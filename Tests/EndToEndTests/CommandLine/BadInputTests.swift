@@ -63,7 +63,7 @@ struct BadInput: CustomTestStringConvertible {
     BadInput("an empty file", "", "E-EMPTY content/tin-tuc/loi.md:1:1", "tệp không có nội dung"),
     BadInput("nothing but blanks", " \n\n\t\n", "E-EMPTY content/tin-tuc/loi.md:1:1"),
     BadInput(
-      "broken YAML", "---\nTiêu đề: \"Bài\nNgày đăng: 05/03/2026\n---\n", "E-YAML content/tin-tuc/loi.md:4:1",
+      "broken YAML", "---\nTiêu đề: \"Bài\nNgày đăng: 05/03/2026\n---\n", "E-YAML content/tin-tuc/loi.md:2:10",
       "thiếu dấu nháy đóng"),
     BadInput("no front matter", "Nội dung.\n", "E-FENCE content/tin-tuc/loi.md:1:1", "---"),
     BadInput("front matter never closed", "---\nTiêu đề: Bài\n", "E-FENCE-OPEN content/tin-tuc/loi.md:1:1"),
