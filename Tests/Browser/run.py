@@ -329,7 +329,7 @@ def listed(binary, browser, folder):
     site = os.path.join(folder, "dai-web", "danh-muc")
     build(binary, os.path.join(folder, "dai"), site)
     base = serve(os.path.dirname(site))
-    pages = ["/danh-muc/tthc/", "/danh-muc/tthc/trang/2/", "/danh-muc/tthc/linh-vuc/linh-vuc-1/"]
+    pages = ["/danh-muc/tthc/", "/danh-muc/tthc/trang/2/", "/danh-muc/tthc/linh-vuc/dat-dai/"]
     layout(browser, base, pages)
     access(browser, base, pages)
     longlist.walk(browser, base, check)
