@@ -68,8 +68,10 @@ public struct Portal: Sendable {
 
   /// The unit's name on `day`, or its last known name, or none if no such unit is listed.
   public func unitName(_ slug: String, on day: CivilDate?) -> String? {
-    let names = units.filter { $0.slug.value == slug }
-    return (names.first { $0.span.contains(day ?? today) } ?? names.last)?.name
+    let day = day ?? today
+    // Every article asks: no list of the unit's names is made for the answer.
+    return (units.first { $0.slug.value == slug && $0.span.contains(day) } ?? units.last { $0.slug.value == slug })?
+      .name
   }
 }
 

@@ -25,7 +25,7 @@ public struct SiteBuilder: Sendable {
       options.tell(BuildProgress(.publishing))
       let files = Dictionary(uniqueKeysWithValues: draft.written.files.map { ($0.path, $0.file) })
       let report = draft.report(changes: try staging.publish(files, compressor: draft.compressor), isPublished: true)
-      letGo(of: draft)
+      letGo(of: consume draft)
       return report
     } catch {
       staging.discard()
@@ -37,15 +37,15 @@ public struct SiteBuilder: Sendable {
   public func check() async throws(PublishingError) -> BuildReport {
     let draft = try await walk(nil)
     let report = draft.report(changes: Changes(), isPublished: false)
-    letGo(of: draft)
+    letGo(of: consume draft)
     return report
   }
 
   /// Takes a finished build apart beside whatever comes next: with ten thousand entries it takes a while, and mostly
   /// the process ends first.
   private func letGo(of draft: consuming Draft) {
-    let draft = draft
-    Task.detached { withExtendedLifetime(draft) {} }
+    let last = consume draft
+    Task.detached { withExtendedLifetime(last) {} }
   }
 
   /// Puts the release before this one back; doing it twice changes nothing.
