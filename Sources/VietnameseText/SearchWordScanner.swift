@@ -1,3 +1,5 @@
+internal import CBytes
+
 /// A word of a text, and how it stands there.
 public struct FoundWord: Sendable {
   public var word: SearchWord
@@ -5,6 +7,46 @@ public struct FoundWord: Sendable {
   public var startsPhrase: Bool
   /// Whether it stands in a heading of Markdown.
   public var isInHeading: Bool
+}
+
+/// A run of ASCII letters and digits and of characters beyond ASCII: mostly one word, as it is written.
+///
+/// A text has millions of them and few that differ, so whoever reads many remembers what each of them was.
+public struct SearchToken: Sendable, BitwiseCopyable {
+  /// The first eight bytes and the next eight, zero behind the end.
+  public let head: UInt64
+  public let tail: UInt64
+  private let start: UInt32
+  private let count: UInt32
+  /// Whether a sentence, a cell or an item ended before it.
+  public let startsPhrase: Bool
+  /// Whether it stands in a heading of Markdown.
+  public let isInHeading: Bool
+
+  /// Whether ``head`` and ``tail`` are all of it.
+  public var isShort: Bool { count <= 16 }
+  /// Where it stands in its text.
+  public var range: Range<Int> { Int(start)..<Int(start + count) }
+
+  @inline(__always)
+  fileprivate init(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int, startsPhrase: Bool, isInHeading: Bool
+  ) {
+    (self.start, self.count) = (UInt32(truncatingIfNeeded: start), UInt32(truncatingIfNeeded: count))
+    (self.startsPhrase, self.isInHeading) = (startsPhrase, isInHeading)
+    head = Self.load(bytes, start, count)
+    tail = count > 8 ? Self.load(bytes, start + 8, count - 8) : 0
+  }
+
+  /// Up to eight bytes as a number.
+  @inline(__always)
+  private static func load(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int) -> UInt64 {
+    if start + 8 <= bytes.count {
+      let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: start, as: UInt64.self)
+      return count >= 8 ? word : UInt64(littleEndian: word) & ~(.max << UInt64(8 * count))
+    }
+    return bytes[start..<min(bytes.count, start + min(8, count))].reversed().reduce(0) { $0 << 8 | UInt64($1) }
+  }
 }
 
 /// Reads the words of a text for search.
@@ -28,54 +70,66 @@ public struct SearchWordScanner: Sendable {
 
   /// Adds the words of UTF-8 text to `words`, in order.
   public func scan(_ bytes: UnsafeBufferPointer<UInt8>, into words: inout [FoundWord]) {
-    characters.withUnsafeBufferPointer { characters in
-      var index = 0
-      var letters: UInt64 = 0
-      var form: UInt32 = 0
-      var length: UInt32 = 0
-      var startsPhrase = true
-      var isInHeading = syntax == .markdown && bytes.first == UInt8(ascii: "#")
-      while index < bytes.count {
-        let byte = bytes[index]
-        var step = 1
-        var character: SearchCharacter
-        if byte < 0x80 {
-          character = characters[Int(byte)]
-        } else {
-          let (scalar, count) = bytes.scalar(at: index)
-          step = count
-          character = scalar < 0x2000 ? characters[Int(scalar)] : SearchCharacter(rare: scalar)
-        }
-        if character.isLetter {
-          if length < SearchWord.limit {
-            letters = letters &* 37 &+ character.symbol
-            form |= character.mark << (2 &* length)
-          }
-          if character.tone != 0 { form = Self.toned(form, character.tone) }
-          length += 1
-        } else if character.isCombining {
-          if length > 0, length <= SearchWord.limit { form |= character.mark << (2 &* (length &- 1)) }
-          if character.tone != 0 { form = Self.toned(form, character.tone) }
-        } else if !character.isInvisible {
-          if length > 0 {
-            words.append(
-              FoundWord(
-                word: SearchWord(letters: letters, form: form), startsPhrase: startsPhrase, isInHeading: isInHeading))
-            (letters, form, length, startsPhrase) = (0, 0, 0, false)
-          }
-          if byte != UInt8(ascii: " ") {
-            if Self.endsPhrase(bytes, index) { startsPhrase = true }
-            if syntax == .markdown { step = Self.pastSyntax(bytes, index, step, &isInHeading) }
-          }
-        }
-        index += step
-      }
-      if length > 0 {
-        words.append(
-          FoundWord(
-            word: SearchWord(letters: letters, form: form), startsPhrase: startsPhrase, isInHeading: isInHeading))
+    var tokens: [SearchToken] = []
+    scan(bytes, into: &tokens)
+    var startsPhrase = false
+    for token in tokens {
+      startsPhrase = startsPhrase || token.startsPhrase
+      readWords(of: token, in: bytes) { word in
+        words.append(FoundWord(word: word, startsPhrase: startsPhrase, isInHeading: token.isInHeading))
+        startsPhrase = false
       }
     }
+  }
+
+  /// Adds the tokens of UTF-8 text to `tokens`, in order.
+  public func scan(_ bytes: UnsafeBufferPointer<UInt8>, into tokens: inout [SearchToken]) {
+    guard let base = bytes.baseAddress else { return }
+    var index = 0
+    var startsPhrase = true
+    var isInHeading = syntax == .markdown && bytes.first == UInt8(ascii: "#")
+    while index < bytes.count {
+      let count = scan_word(base + index, bytes.count - index)
+      if count > 0 {
+        tokens.append(
+          SearchToken(bytes, index, count, startsPhrase: startsPhrase, isInHeading: isInHeading))
+        startsPhrase = false
+        index += count
+        // One space as a rule.
+        if index < bytes.count, bytes[index] == UInt8(ascii: " ") { index += 1 }
+      } else {
+        if Self.endsPhrase(bytes, index) { startsPhrase = true }
+        index += syntax == .markdown ? Self.pastSyntax(bytes, index, &isInHeading) : 1
+      }
+    }
+  }
+
+  /// Calls `body` with each word of a token of `bytes`: one as a rule, none of a dash, two of a dash between words.
+  public func readWords(of token: SearchToken, in bytes: UnsafeBufferPointer<UInt8>, _ body: (SearchWord) -> Void) {
+    let bytes = UnsafeBufferPointer(rebasing: bytes[token.range])
+    var index = 0
+    var word = SearchWord(letters: 0, form: 0)
+    var length: UInt32 = 0
+    while index < bytes.count {
+      let (scalar, step) = bytes.scalar(at: index)
+      let character = scalar < 0x2000 ? characters[Int(scalar)] : SearchCharacter(rare: scalar)
+      index += step
+      if character.isLetter {
+        if length < SearchWord.limit {
+          word.letters = word.letters &* 37 &+ character.symbol
+          word.form |= character.mark << (2 &* length)
+        }
+        if character.tone != 0 { word.form = Self.toned(word.form, character.tone) }
+        length += 1
+      } else if character.isCombining {
+        if length > 0, length <= SearchWord.limit { word.form |= character.mark << (2 &* (length &- 1)) }
+        if character.tone != 0 { word.form = Self.toned(word.form, character.tone) }
+      } else if !character.isInvisible {
+        if length > 0 { body(word) }
+        (word, length) = (SearchWord(letters: 0, form: 0), 0)
+      }
+    }
+    if length > 0 { body(word) }
   }
 
   @inline(__always)
@@ -96,7 +150,7 @@ public struct SearchWordScanner: Sendable {
 
   /// How far to go from what is no word of Markdown: past the destination of a link, past an entity.
   private static func pastSyntax(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ step: Int, _ isInHeading: inout Bool
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ isInHeading: inout Bool
   ) -> Int {
     switch bytes[index] {
     case UInt8(ascii: "\n"):
@@ -118,7 +172,7 @@ public struct SearchWordScanner: Sendable {
       if end > index + 1, end < bytes.count, bytes[end] == UInt8(ascii: ";") { return end + 1 - index }
     default: break
     }
-    return step
+    return 1
   }
 }
 

@@ -122,6 +122,17 @@ private struct ReadIndex {
     #expect(pairs["cong nghiep"] == nil)
   }
 
+  @Test func `A word weighs what it weighs in its best place, and more where the body repeats it`() async throws {
+    let sandbox = try Sandbox([
+      "content/tin-tuc/a.md": article(
+        "Tên", body: "muộn x–y đơn tên\n\n## Đề mục muộn\n\nx–y x–y phananhkiennghicuadan phananhkiennghicuadan")
+    ])
+    try await sandbox.build()
+    let words = try ReadIndex(sandbox).lists("tu")
+    #expect(words["tên"] == [0: 3] && words["muộn"] == [0: 2] && words["x"] == [0: 1] && words["y"] == [0: 1])
+    #expect(words["đơn"] == [0: 0] && words["phananhkienn"] == [0: 0])
+  }
+
   @Test func `A short form is noticed where only its long form stands`() async throws {
     let sandbox = try Sandbox([
       "content/viet-tat.yaml": "KCN: khu công nghiệp\n",

@@ -50,6 +50,18 @@ import VietnameseText
     #expect(words(text).first?.word.text == (text == "ủy" ? "uỷ" : text))
   }
 
+  @Test(arguments: ["a", "nghiêng", "phảnánhkiếnnghịcủadân", "x–y", "–", "“hành", "a\u{301}b"])
+  func `A token has its first bytes, whatever follows it`(text: String) {
+    let bytes = Array(text.utf8)
+    let head = (bytes + Array(repeating: 0, count: 16)).prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    for rest in ["", " và", " và các từ khác đứng sau nó"] {
+      var tokens: [SearchToken] = []
+      Array((text + rest).utf8).withUnsafeBufferPointer { SearchWordScanner(.plain).scan($0, into: &tokens) }
+      #expect(tokens.first?.head == head && tokens.first?.isShort == (bytes.count <= 16))
+      #expect(tokens.first?.range == 0..<bytes.count)
+    }
+  }
+
   @Test func `Words sort as their letters`() {
     let sorted = ["004222", "1", "10", "2", "a", "an", "anh", "b", "nghieng"]
     #expect(

@@ -6,14 +6,16 @@ internal import VietnameseText
 /// Where a text writes "khu công nghiệp" in full, the index says that it has KCN too: then a search for the short form
 /// loads one word instead of three words and their neighbourhood.
 struct PhraseBook: Sendable {
-  /// A short form and the words it stands for, folded.
-  private struct Phrase: Sendable {
-    let letters: [UInt64]
-    /// The last word but one: most candidates fall at it.
-    let beforeLast: UInt64
+  /// A short form and how many words it stands for.
+  struct Phrase: Sendable {
     let short: SearchWord
+    let length: Int
+    /// Where its words begin in ``PhraseBook/letters``.
+    fileprivate let start: Int
   }
 
+  /// The folded words of all long forms, one after the other.
+  private var letters: [UInt64] = []
   /// Phrases that share their last word.
   private var groups: [[Phrase]] = []
   private var groupByLast: [UInt64: Int] = [:]
@@ -24,8 +26,8 @@ struct PhraseBook: Sendable {
       let short = Self.letters(abbreviation.short)
       guard let last = long.last, long.count > 1, short.count == 1, let first = short.first else { continue }
       let phrase = Phrase(
-        letters: long, beforeLast: long[long.count - 2],
-        short: SearchWord(letters: first, form: SearchWord.impliedForm))
+        short: SearchWord(letters: first, form: SearchWord.impliedForm), length: long.count, start: letters.count)
+      letters += long
       if let group = groupByLast[last] {
         groups[group].append(phrase)
       } else {
@@ -42,19 +44,11 @@ struct PhraseBook: Sendable {
   }
 
   /// The group of the phrases that end with this word.
-  func group(endingWith letters: UInt64) -> Int? {
-    groupByLast[letters]
-  }
+  func group(endingWith letters: UInt64) -> Int? { groupByLast[letters] }
 
-  /// Calls `body` with the short form of each phrase of a group that ends at `index`; none runs over the end of a sentence.
-  @inline(__always)
-  func forEachShortForm(of group: Int, endingAt index: Int, of words: [FoundWord], _ body: (SearchWord) -> Void) {
-    guard index > 0, !words[index].startsPhrase else { return }
-    let before = words[index - 1].word.letters
-    for phrase in groups[group] where phrase.beforeLast == before {
-      let start = index + 1 - phrase.letters.count
-      guard start >= 0, !words[(start + 1)...index].contains(where: \.startsPhrase) else { continue }
-      if zip(words[start...index], phrase.letters).allSatisfy({ $0.word.letters == $1 }) { body(phrase.short) }
-    }
-  }
+  /// The phrases of a group.
+  func group(_ number: Int) -> [Phrase] { groups[number] }
+
+  /// A word of a phrase, counted from its end: the last is 1.
+  func letters(of phrase: Phrase, fromEnd back: Int) -> UInt64 { letters[phrase.start + phrase.length - back] }
 }

@@ -2,49 +2,45 @@ internal import VietnameseText
 
 /// Collects the words of neighbouring documents, one after the other, for the index.
 ///
-/// One for each run of pass 2, so that nothing is shared between threads. Every word of every document passes here: the
-/// loops look a word up once and keep the rest in plain numbers.
-struct SearchCollector {
+/// One for each run of pass 2, so that nothing is shared between threads. Every word of every document passes here: a
+/// token that was met before costs one look-up, its pair with the word before another, and the rest is plain numbers.
+struct SearchCollector: ~Copyable {
   /// Where a word stands decides what it weighs; a word counts where it weighs most.
   enum Zone {
-    static let title: UInt32 = 3
+    static let title: UInt8 = 3
     /// Summary, field values, headings.
-    static let field: UInt32 = 2
+    static let field: UInt8 = 2
     /// The body, where it says the word several times.
-    static let frequent: UInt32 = 1
-    static let body: UInt32 = 0
+    static let frequent: UInt8 = 1
+    static let body: UInt8 = 0
   }
 
   /// How often a body says a word that is more than mentioned.
   private static let frequent = 3
 
-  private struct Word {
-    /// The number of its folded form.
-    let folded: UInt32
-    /// The group of phrases with an abbreviation that may end here.
-    let phrases: Int?
-    /// The document that last had it, counted from 1.
-    var document: UInt32 = 0
-    var count: UInt32 = 0
-    var zone: UInt32 = 0
-  }
-
   private let abbreviations: PhraseBook
   private let plain = SearchWordScanner(.plain)
   private let markdown = SearchWordScanner(.markdown)
 
-  private var words = KeyTable(capacity: 1 << 12)
-  private var states: [Word] = []
-  private var folded = KeyTable(capacity: 1 << 12)
-  private var foldedDocument: [UInt32] = []
-  private var pairs = KeyTable(capacity: 1 << 15)
-  private var pairDocument: [UInt32] = []
+  private var tokens = NumberedTable<Token>(capacity: 1 << 12)
+  private var words = NumberedTable<Word>(capacity: 1 << 12)
+  private var folded = NumberedTable<Count>(capacity: 1 << 12)
+  private var pairs = NumberedTable<Count>(capacity: 1 << 14)
 
+  private var wordLog = Column<UInt32>(capacity: 1 << 16)
+  private var pairLog = Column<UInt32>(capacity: 1 << 16)
   private var part = SearchPart()
   private var document: UInt32 = 0
   /// The words of the document so far, each once.
-  private var found: [UInt32] = []
-  private var scanned: [FoundWord] = []
+  private var found = Column<UInt32>()
+
+  // What is read of a text: its tokens, which words they are, and the pairs that these make. Each is done for the whole
+  // text before the next, so that the look-ups, which wait for memory, wait together.
+  private var scanned: [SearchToken] = []
+  private var known = Column<UInt32>()
+  private var paired = Column<(key: UInt64, isStrong: Bool)>()
+  /// The folded words of the phrase that is read, by their numbers.
+  private var phrase: [UInt32] = []
 
   init(abbreviations: PhraseBook) {
     self.abbreviations = abbreviations
@@ -56,107 +52,120 @@ struct SearchCollector {
     title.withUnsafeBufferPointer { read($0, plain, Zone.title) }
     fields.withUnsafeBufferPointer { read($0, plain, Zone.field) }
     read(body, markdown, Zone.body)
-    for number in found {
-      let state = states[Int(number)]
-      let isFrequent = state.zone == Zone.body && state.count >= Self.frequent
-      part.words.log.append(number << 2 | (isFrequent ? Zone.frequent : state.zone))
-      part.words.counts[Int(number)] += 1
-      let fold = Int(state.folded)
-      if foldedDocument[fold] != document {
-        foldedDocument[fold] = document
-        part.foldedCounts[fold] += 1
-      }
+    wordLog.reserve(found.count)
+    for number in found.values {
+      let word = words.entries[Int(number)]
+      let isFrequent = word.zone == Zone.body && word.count >= Self.frequent
+      wordLog.append(number << 2 | UInt32(isFrequent ? Zone.frequent : word.zone))
+      words.entries[Int(number)].documents &+= 1
+      _ = folded.entries[Int(word.folded)].note(document)
     }
-    found.removeAll(keepingCapacity: true)
-    part.words.ends.append(UInt32(part.words.log.count))
-    part.pairs.ends.append(UInt32(part.pairs.log.count))
+    found.removeAll()
+    part.words.ends.append(UInt32(wordLog.count))
+    part.pairs.ends.append(UInt32(pairLog.count))
   }
 
   /// Everything that was collected.
-  consuming func finish() -> SearchPart { part }
+  consuming func finish() -> SearchPart {
+    part.words.keys = words.map(\.word)
+    part.words.counts = words.map(\.documents)
+    part.words.log = Array(wordLog.values)
+    part.pairs.log = Array(pairLog.values)
+    part.pairs.keys = pairs.map(\.key)
+    part.pairs.counts = pairs.map(\.documents)
+    part.folded = folded.map(\.key)
+    part.foldedCounts = folded.map(\.documents)
+    return part
+  }
 
-  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ scanner: SearchWordScanner, _ zone: UInt32) {
+  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ scanner: SearchWordScanner, _ zone: UInt8) {
     scanned.removeAll(keepingCapacity: true)
     scanner.scan(bytes, into: &scanned)
-    var before = UInt32.max
-    for index in scanned.indices {
-      let found = scanned[index]
-      let zone = found.isInHeading ? Zone.field : zone
-      let state = note(found.word, zone)
-      if !found.startsPhrase, before != .max { note(pairOf: before, state.folded, isStrong: zone >= Zone.field) }
-      if let group = state.phrases {
-        abbreviations.forEachShortForm(of: group, endingAt: index, of: scanned) { short in _ = note(short, zone) }
-      }
-      before = state.folded
+    known.removeAll()
+    known.reserve(scanned.count)
+    for token in scanned {
+      let number = token.isShort ? tokens.find((token.head, token.tail)) : nil
+      known.append(number.map { tokens.entries[$0].word } ?? .max)
     }
+    phrase.removeAll(keepingCapacity: true)
+    paired.removeAll()
+    for (token, number) in zip(scanned, known.values) {
+      let zone = token.isInHeading ? Zone.field : zone
+      if token.startsPhrase { phrase.removeAll(keepingCapacity: true) }
+      if number != .max { read(Int(number), zone) } else { learn(token, of: bytes, scanner, zone) }
+    }
+    pairLog.reserve(paired.count)
+    for (key, isStrong) in paired.values {
+      let number = pairs.number(of: key)
+      if pairs.entries[number].note(document) { pairLog.append(UInt32(number) << 1 | (isStrong ? 1 : 0)) }
+    }
+  }
+
+  /// Reads a token letter by letter, and remembers it where it is one word.
+  @inline(never)
+  private mutating func learn(
+    _ token: SearchToken, of bytes: UnsafeBufferPointer<UInt8>, _ scanner: SearchWordScanner, _ zone: UInt8
+  ) {
+    var first: Int?
+    var isOneWord = true
+    scanner.readWords(of: token, in: bytes) { word in
+      let number = self.number(of: word)
+      isOneWord = first == nil
+      first = first ?? number
+      read(number, zone)
+    }
+    guard token.isShort, isOneWord, let first else { return }
+    let number = tokens.number(of: (token.head, token.tail))
+    tokens.entries[number].word = UInt32(first)
+  }
+
+  /// Takes a word, its pair with the word before, and the abbreviations whose long form ends with it.
+  @inline(__always)
+  private mutating func read(_ number: Int, _ zone: UInt8) {
+    note(number, zone)
+    let word = words.entries[number]
+    if let before = phrase.last {
+      paired.reserve(1)
+      paired.append((UInt64(before) << 32 | UInt64(word.folded), zone >= Zone.field))
+    }
+    phrase.append(word.folded)
+    if word.phrases != 0 { noteShortForms(Int(word.phrases) - 1, zone) }
   }
 
   /// Counts a word of the document.
   @inline(__always)
-  private mutating func note(_ word: SearchWord, _ zone: UInt32) -> Word {
-    let number = words.number(of: word.letters, word.form)
-    if number == states.count { learn(word) }
-    if states[number].document == document {
-      states[number].count &+= 1
+  private mutating func note(_ number: Int, _ zone: UInt8) {
+    let word = words.entries + number
+    if word.pointee.document == document {
+      if word.pointee.count < Self.frequent { word.pointee.count += 1 }
+      word.pointee.zone = max(word.pointee.zone, zone)
     } else {
-      states[number].document = document
-      states[number].count = 1
-      states[number].zone = zone
+      word.pointee.document = document
+      word.pointee.count = 1
+      word.pointee.zone = zone
+      found.reserve(1)
       found.append(UInt32(number))
     }
-    return states[number]
   }
 
   @inline(never)
-  private mutating func learn(_ word: SearchWord) {
-    let fold = folded.number(of: word.letters)
-    if fold == foldedDocument.count {
-      foldedDocument.append(0)
-      part.folded.append(word.letters)
-      part.foldedCounts.append(0)
+  private mutating func noteShortForms(_ group: Int, _ zone: UInt8) {
+    for phrase in abbreviations.group(group) where self.phrase.count >= phrase.length {
+      let isHere = (1...phrase.length).allSatisfy { back in
+        folded.entries[Int(self.phrase[self.phrase.count - back])].key
+          == abbreviations.letters(of: phrase, fromEnd: back)
+      }
+      if isHere { note(number(of: phrase.short), zone) }
     }
-    states.append(Word(folded: UInt32(fold), phrases: abbreviations.group(endingWith: word.letters)))
-    part.words.keys.append(word)
-    part.words.counts.append(0)
   }
 
-  @inline(__always)
-  private mutating func note(pairOf one: UInt32, _ other: UInt32, isStrong: Bool) {
-    let key = UInt64(one) << 32 | UInt64(other)
-    let number = pairs.number(of: key)
-    if number == pairDocument.count {
-      pairDocument.append(0)
-      part.pairs.keys.append(key)
-      part.pairs.counts.append(0)
-    }
-    guard pairDocument[number] != document else { return }
-    pairDocument[number] = document
-    part.pairs.counts[number] += 1
-    part.pairs.log.append(UInt32(number) << 1 | (isStrong ? 1 : 0))
+  /// The number of a word, which may be new.
+  private mutating func number(of word: SearchWord) -> Int {
+    let known = words.count
+    let number = words.number(of: word)
+    guard number == known else { return number }
+    words.entries[number].folded = UInt32(folded.number(of: word.letters))
+    if let group = abbreviations.group(endingWith: word.letters) { words.entries[number].phrases = UInt32(group + 1) }
+    return number
   }
-}
-
-/// What a collector found: keys by their number, and for each document which keys it has.
-struct SearchPart: Sendable {
-  /// Keys in order of their numbers, in how many documents each is, and the documents' keys one after the other.
-  struct Log<Key: Sendable>: Sendable {
-    var keys: [Key] = []
-    var counts: [UInt32] = []
-    /// The number of a key, and below it in one or two bits its weight.
-    var log: [UInt32] = []
-    /// Where each document ends in ``log``.
-    var ends: [UInt32] = []
-  }
-
-  /// The words as they are written, with two bits of weight.
-  var words = Log<SearchWord>()
-  /// Two words that follow each other, as the numbers of their folded forms; one bit tells strong places from the body.
-  var pairs = Log<UInt64>()
-  /// The folded forms in order of their numbers.
-  var folded: [UInt64] = []
-  /// In how many documents each folded form is.
-  var foldedCounts: [UInt32] = []
-
-  /// How many documents there are.
-  var documents: Int { words.ends.count }
 }

@@ -40,21 +40,16 @@ struct SearchLexicon: Sendable {
   private static func words(
     of parts: [SearchPart], documents: Int
   ) -> (words: [SearchWord], counts: [UInt32], lists: PostingLists) {
-    var table = KeyTable(capacity: 1 << 14)
-    var keys: [SearchWord] = []
-    var counts: [UInt32] = []
+    var table = NumberedTable<SearchCollector.Word>(capacity: 1 << 13)
     let numbers = parts.map { part in
       part.words.keys.indices.map { index in
-        let word = part.words.keys[index]
-        let number = table.number(of: word.letters, word.form)
-        if number == keys.count {
-          keys.append(word)
-          counts.append(0)
-        }
-        counts[number] += part.words.counts[index]
+        let number = table.number(of: part.words.keys[index])
+        table.entries[number].documents += part.words.counts[index]
         return UInt32(number)
       }
     }
+    let keys = table.map(\.word)
+    let counts = table.map(\.documents)
     let sortKeys = keys.map(\.alphabeticalKey)
     let order = keys.indices.sorted {
       sortKeys[$0] == sortKeys[$1] ? keys[$0].form < keys[$1].form : sortKeys[$0] < sortKeys[$1]
@@ -70,23 +65,19 @@ struct SearchLexicon: Sendable {
   private static func pairs(
     of parts: [SearchPart], folded: FoldedWords, documents: Int
   ) -> (pairs: [(first: UInt64, second: UInt64)], lists: PostingLists) {
-    var table = KeyTable(capacity: 1 << 16)
-    var keys: [UInt64] = []
-    var counts: [UInt32] = []
+    var table = NumberedTable<SearchCollector.Count>(capacity: 1 << 15)
     let numbers = parts.enumerated().map { index, part in
       let ranks = folded.ranks[index]
       return part.pairs.keys.indices.map { index in
         let key = part.pairs.keys[index]
         let ranked = UInt64(ranks[Int(key >> 32)]) << 32 | UInt64(ranks[Int(key & 0xFFFF_FFFF)])
         let number = table.number(of: ranked)
-        if number == keys.count {
-          keys.append(ranked)
-          counts.append(0)
-        }
-        counts[number] += part.pairs.counts[index]
+        table.entries[number].documents += part.pairs.counts[index]
         return UInt32(number)
       }
     }
+    let keys = table.map(\.key)
+    let counts = table.map(\.documents)
     // A pair that stands wherever its rarer word does says nothing that the words do not say.
     let order = keys.indices.filter { number in
       let key = keys[number]
@@ -132,20 +123,16 @@ private struct FoldedWords {
   var ranks: [[UInt32]] = []
 
   init(_ parts: [SearchPart]) {
-    var table = KeyTable(capacity: 1 << 14)
-    var found: [UInt64] = []
-    var totals: [UInt32] = []
+    var table = NumberedTable<SearchCollector.Count>(capacity: 1 << 13)
     let numbers = parts.map { part in
       part.folded.indices.map { index in
         let number = table.number(of: part.folded[index])
-        if number == found.count {
-          found.append(part.folded[index])
-          totals.append(0)
-        }
-        totals[number] += part.foldedCounts[index]
+        table.entries[number].documents += part.foldedCounts[index]
         return number
       }
     }
+    let found = table.map(\.key)
+    let totals = table.map(\.documents)
     let sortKeys = found.map { SearchWord(letters: $0, form: 0).alphabeticalKey }
     let order = found.indices.sorted { sortKeys[$0] < sortKeys[$1] }
     var rank = [UInt32](repeating: 0, count: found.count)

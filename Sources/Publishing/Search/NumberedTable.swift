@@ -1,0 +1,101 @@
+/// What a ``NumberedTable`` holds: a key and what is known of it.
+protocol NumberedEntry: BitwiseCopyable {
+  associatedtype Key
+  /// What is known of a key when it is first met.
+  init(_ key: Key)
+  func has(_ key: Key) -> Bool
+  /// A number in which every bit of the key has moved the highest bits.
+  static func hash(of key: Key) -> UInt64
+  var hash: UInt64 { get }
+}
+
+/// Numbers keys in the order in which they first come: a hash table for millions of look-ups.
+///
+/// Entries lie side by side in the order of their numbers, so those that are met early and often share few cache lines. The
+/// table cannot be copied and owns its memory: no look-up pays for the question who else holds it.
+struct NumberedTable<Entry: NumberedEntry>: ~Copyable {
+  /// The entries by their number; there are ``count``.
+  private(set) var entries: UnsafeMutablePointer<Entry>
+  private(set) var count = 0
+  /// Twice the ``capacity``: numbers plus one where the hash of their key points or behind it, else zero.
+  private var slots: UnsafeMutablePointer<UInt32>
+  private var capacity: Int
+  private var shift: UInt64
+
+  /// A table with room for some keys; it grows with more.
+  init(capacity: Int = 1 << 10) {
+    let bits = max(4, Int.bitWidth - (capacity - 1).leadingZeroBitCount)
+    self.capacity = 1 << bits
+    shift = UInt64(63 - bits)
+    entries = .allocate(capacity: self.capacity)
+    slots = .allocate(capacity: self.capacity * 2)
+    slots.initialize(repeating: 0, count: self.capacity * 2)
+  }
+
+  deinit {
+    entries.deallocate()
+    slots.deallocate()
+  }
+
+  /// The number of a key; ``count`` has grown where the key is new.
+  @inline(__always)
+  mutating func number(of key: Entry.Key) -> Int {
+    let hash = Entry.hash(of: key)
+    if let number = find(key, hash) { return number }
+    return insert(Entry(key), hash)
+  }
+
+  /// The number of a key that is in the table.
+  @inline(__always)
+  borrowing func find(_ key: Entry.Key) -> Int? { find(key, Entry.hash(of: key)) }
+
+  @inline(__always)
+  private borrowing func find(_ key: Entry.Key, _ hash: UInt64) -> Int? {
+    var index = Int(hash >> shift)
+    while slots[index] != 0 {
+      let number = Int(slots[index] - 1)
+      if entries[number].has(key) { return number }
+      index = (index + 1) & (capacity * 2 - 1)
+    }
+    return nil
+  }
+
+  @inline(never)
+  private mutating func insert(_ entry: Entry, _ hash: UInt64) -> Int {
+    if count == capacity { grow() }
+    entries[count] = entry
+    place(count, hash)
+    count += 1
+    return count - 1
+  }
+
+  private func place(_ number: Int, _ hash: UInt64) {
+    var index = Int(hash >> shift)
+    while slots[index] != 0 { index = (index + 1) & (capacity * 2 - 1) }
+    slots[index] = UInt32(number + 1)
+  }
+
+  private mutating func grow() {
+    let larger = UnsafeMutablePointer<Entry>.allocate(capacity: capacity * 2)
+    larger.update(from: entries, count: count)
+    entries.deallocate()
+    slots.deallocate()
+    entries = larger
+    capacity *= 2
+    shift -= 1
+    slots = .allocate(capacity: capacity * 2)
+    slots.initialize(repeating: 0, count: capacity * 2)
+    for number in 0..<count { place(number, entries[number].hash) }
+  }
+
+  /// Something of each entry, in the order of their numbers.
+  borrowing func map<Value>(_ value: (Entry) -> Value) -> [Value] {
+    UnsafeBufferPointer(start: entries, count: count).map(value)
+  }
+}
+
+/// Spreads a key over the whole word, its highest bits the best (Fibonacci hashing, after folding the halves).
+@inline(__always)
+func spread(_ key: UInt64) -> UInt64 {
+  (key ^ key >> 32) &* 0x9E37_79B9_7F4A_7C15
+}
