@@ -45,6 +45,18 @@ import VietnameseText
   }
 
   @Test(arguments: [
+    ("Phí: 20.000 đồng", "Cách thức"), ("fee: 20.000 đồng", "Cách thức"),
+    // What several groups have, or what is nearly a field, names no group.
+    ("form: trực tiếp", nil), ("Kết quar: Giấy phép", "Kết quả"),
+  ])
+  func `a field that was written one level too high is led to its group`(field: String, home: String?) async throws {
+    let outcome = try await load(["content/tthc/a.md": "---\nTiêu đề: Thử\n\(field)\n---\n"])
+    let fault = try #require(outcome.faults.first { $0.code == .unknownKey })
+    let hints = fault.arguments.dropFirst().filter { !$0.isEmpty }
+    #expect(hints.map { $0.lowercased() } == [home].compactMap { $0?.lowercased() })
+  }
+
+  @Test(arguments: [
     ("ke-hoach", "Hiệu lực:\n  từ: 01/02/2026\n  đến: 01/01/2026\n", FaultCode.dateOrder, 5, 8),
     ("ke-hoach", "Chỉ tiêu:\n  - đếm: thơ\n", .unknownQuotaCount, 4, 10),
     ("ke-hoach", "Chỉ tiêu:\n  - đếm: tin, bài\n    thể loại: đối thọi\n", .unknownQuotaCount, 5, 15),

@@ -54,6 +54,7 @@ extension FaultCode {
       Wording(
         "there is no field “\(a[0])”",
         help: a.optional(1).map { "Did you mean “\($0)”? If not, delete the line." }
+          ?? a.optional(2).map { "This field is part of “\($0)”: move the line below that one and indent it." }
           ?? "See the reference for the names of the fields, or delete the line.")
     case .missingField:
       Wording("the required field “\(a[0])” (`\(a[1])`) is missing", help: "Add a line “\(a[1]): \(a[2])”.")

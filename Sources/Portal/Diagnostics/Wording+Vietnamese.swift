@@ -67,6 +67,7 @@ extension FaultCode {
       Wording(
         "không có trường nào tên “\(a[0])”",
         help: a.optional(1).map { "Có phải ý bạn là “\($0)”? Nếu không, hãy xóa dòng này." }
+          ?? a.optional(2).map { "Trường này nằm trong “\($0)”: hãy chuyển dòng này xuống dưới đó, thụt vào." }
           ?? "Xem tên các trường trong hướng dẫn biên tập, hoặc xóa dòng này.")
     case .missingField:
       Wording(

@@ -35,7 +35,7 @@ struct Decoding {
         continue
       }
       guard let index = schema.index(of: name) else {
-        report(.unknownKey, at: key, name, schema.suggestion(for: name) ?? "")
+        report(.unknownKey, at: key, name, schema.suggestion(for: name) ?? "", schema.group(with: name) ?? "")
         continue
       }
       if isSeen[index] {
@@ -56,10 +56,32 @@ struct Decoding {
 }
 
 extension Schema {
+  /// The only group that has a field of this name, which was written one level too high: a fee belongs to a channel.
+  func group(with name: String) -> String? {
+    let key = Vietnamese.fieldKey(name)
+    let groups = fields.map(\.description).filter { field in
+      field.shape.members.contains { member in
+        ([member.key, member.vietnamese] + member.otherNames).contains { Vietnamese.fieldKey($0) == key }
+      }
+    }
+    return groups.count == 1 ? groups.first?.vietnamese : nil
+  }
+
   /// The name that the editor probably meant, as the editor would write it.
   func suggestion(for name: String) -> String? {
     let names = fields.map(\.description.vietnamese)
     return Vietnamese.suggestion(for: name, among: names)
       ?? Vietnamese.suggestion(for: name, among: fields.map(\.description.key))
+  }
+}
+
+extension Shape {
+  /// The fields of a group, or of the groups of a list.
+  fileprivate var members: [FieldDescription] {
+    switch self {
+    case .record(_, let members): members()
+    case .list(let element, _): element.members
+    default: []
+    }
   }
 }

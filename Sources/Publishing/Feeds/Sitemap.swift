@@ -12,11 +12,10 @@ struct Sitemap: Sendable {
     let day: CivilDate?
   }
 
-  /// In the site's own order, which is the same for the same content: nobody reads the map from front to back.
   let lines: [Line]
 
   init(_ lines: [Line]) {
-    self.lines = lines
+    self.lines = lines.sorted { $0.address.precedesInBytes($1.address) }
   }
 
   /// How many files the map takes.

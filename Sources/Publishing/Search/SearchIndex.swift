@@ -41,6 +41,8 @@ struct SearchIndex: Sendable {
   private static func singleFile(
     _ documents: [SearchDocument], _ lexicon: SearchLexicon, _ manifest: inout SearchManifest
   ) -> [UInt8]? {
+    // A line has some thirty bytes and shrinks to a third: of so many documents the table alone would be too much.
+    guard documents.count < singleFileLimit / 5 else { return nil }
     let table = documents.flatMap(\.line)
     let words = words(lexicon, .max)
     let head = manifest.bytes(inside: []).count
