@@ -57,6 +57,7 @@ extension BlockReader {
     let length = end - firstNonspace
     // The replacement is one byte long; the mark above counted from before it.
     openItem(markerLength: length, width: 1, rank: marker.rank)
+    if hasReadParagraph { state.isDone = true }
     return true
   }
 

@@ -81,9 +81,10 @@ struct BlockReader: ~Copyable {
     guard let base = source.baseAddress else { return }
     var position = 0
     prepared.lineStarts.reserveCapacity(source.count / 32)
-    if source.count >= 3, source[0] == 0xEF, source[1] == 0xBB, source[2] == 0xBF {
-      position = 3
-      copied = 3
+    // All of them: libcmark would drop the one that it meets first, and read the line differently.
+    while source.count - position >= 3, source[position..<position + 3].elementsEqual([0xEF, 0xBB, 0xBF]) {
+      position += 3
+      copied = position
     }
     while position < source.count {
       lineStart = position

@@ -60,6 +60,16 @@ struct SafetyTests {
     }
   }
 
+  @Test(
+    "what random texts brought to light stays mended",
+    arguments: [
+      "1.1. [ ] <g>\n|-:-:| www.cchc.example", "a) [x] - - -\nmột dòng dài hơn hai mươi ký tự",
+      "\u{FEFF}\u{FEFF}một dòng dài hơn hai mươi ký tự", "\u{FEFF}\u{FEFF}# Tiêu đề\n\nmột dòng dài hơn hai mươi ký tự",
+    ])
+  func mended(text: String) {
+    #expect(Checks.faults(of: Array(text.utf8)) == [])
+  }
+
   private static let deep = String(repeating: "> ", count: 100)
 
   static let hostile: [(name: String, text: String)] = [
