@@ -202,7 +202,9 @@ def slow_line(browser, base, address):
             "offline": False, "latency": 150, "downloadThroughput": 1_638_400 / 8, "uploadThroughput": 750_000 / 8})
         page.goto(base + address)
         paint = "performance.getEntriesByName('first-contentful-paint')[0]"
-        page.wait_for_function(f"{paint} !== undefined")
+        # Asked from outside: the page's own policy forbids a condition that is evaluated within it.
+        while not page.evaluate(f"{paint} !== undefined"):
+            page.wait_for_timeout(20)
         times.append(page.evaluate(f"{paint}.startTime"))
         context.close()
     check("first content within 1.5 s on slow 4G", f"{min(times):.0f} ms" if min(times) > 1500 else "")
