@@ -86,7 +86,7 @@ let package = Package(
       ],
       swiftSettings: settings),
 
-    .target(name: "MarkdownFuzzing", dependencies: ["CCmark", "HTML", "Markdown"], swiftSettings: settings),
+    .target(name: "MarkdownFuzzing", dependencies: ["HTML", "Markdown"], swiftSettings: settings),
     .executableTarget(name: "fuzz-markdown", dependencies: ["MarkdownFuzzing"], swiftSettings: settings),
 
     .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"], swiftSettings: settings),

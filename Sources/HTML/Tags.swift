@@ -147,105 +147,6 @@ public func address<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder cont
   Element("address", attributes, content())
 }
 
-/// The `ul` element.
-@inlinable
-public func ul<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
-  Element("ul", attributes, content())
-}
-
-/// The `ol` element.
-@inlinable
-public func ol<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
-  Element("ol", attributes, content())
-}
-
-/// The `li` element.
-@inlinable
-public func li<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
-  Element("li", attributes, content())
-}
-
-/// The `dl` element.
-@inlinable
-public func dl<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
-  Element("dl", attributes, content())
-}
-
-/// The `dt` element.
-@inlinable
-public func dt<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
-  Element("dt", attributes, content())
-}
-
-/// The `dd` element.
-@inlinable
-public func dd<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
-  Element("dd", attributes, content())
-}
-
-/// The `table` element.
-@inlinable
-public func table<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
-  Element("table", attributes, content())
-}
-
-/// The `caption` element.
-@inlinable
-public func caption<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content>
-{
-  Element("caption", attributes, content())
-}
-
-/// The `thead` element.
-@inlinable
-public func thead<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
-  Element("thead", attributes, content())
-}
-
-/// The `tbody` element.
-@inlinable
-public func tbody<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
-  Element("tbody", attributes, content())
-}
-
-/// The `tfoot` element.
-@inlinable
-public func tfoot<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
-  Element("tfoot", attributes, content())
-}
-
-/// The `tr` element.
-@inlinable
-public func tr<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
-  Element("tr", attributes, content())
-}
-
-/// The `th` element.
-@inlinable
-public func th<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
-  Element("th", attributes, content())
-}
-
-/// The `td` element.
-@inlinable
-public func td<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
-  Element("td", attributes, content())
-}
-
-/// The `figure` element.
-@inlinable
-public func figure<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
-  Element("figure", attributes, content())
-}
-
-/// The `figcaption` element.
-@inlinable
-public func figcaption<Content: HTML>(
-  _ attributes: Attribute..., @HTMLBuilder content: () -> Content
-) -> Element<Content> {
-  Element("figcaption", attributes, content())
-}
-
 /// The `blockquote` element.
 @inlinable
 public func blockquote<Content: HTML>(
@@ -266,49 +167,6 @@ public func details<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder cont
 public func summary<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content>
 {
   Element("summary", attributes, content())
-}
-
-/// The `form` element.
-@inlinable
-public func form<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
-  Element("form", attributes, content())
-}
-
-/// The `label` element.
-@inlinable
-public func label<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
-  Element("label", attributes, content())
-}
-
-/// The `button` element.
-@inlinable
-public func button<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
-  Element("button", attributes, content())
-}
-
-/// The `select` element.
-@inlinable
-public func select<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
-  Element("select", attributes, content())
-}
-
-/// The `option` element.
-@inlinable
-public func option<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
-  Element("option", attributes, content())
-}
-
-/// The `fieldset` element.
-@inlinable
-public func fieldset<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content>
-{
-  Element("fieldset", attributes, content())
-}
-
-/// The `legend` element.
-@inlinable
-public func legend<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
-  Element("legend", attributes, content())
 }
 
 /// The `div` element.
@@ -341,57 +199,6 @@ public func kbd<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content:
   Element("kbd", attributes, content())
 }
 
-/// The `video` element.
-@inlinable
-public func video<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
-  Element("video", attributes, content())
-}
-
-/// The `audio` element.
-@inlinable
-public func audio<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
-  Element("audio", attributes, content())
-}
-
-/// The `noscript` element.
-@inlinable
-public func noscript<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content>
-{
-  Element("noscript", attributes, content())
-}
-
-/// The `template` element.
-@inlinable
-public func template<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content>
-{
-  Element("template", attributes, content())
-}
-
-/// The `script` element.
-@inlinable
-public func script<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
-  Element("script", attributes, content())
-}
-
-/// The `output` element.
-@inlinable
-public func output<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
-  Element("output", attributes, content())
-}
-
-/// The `progress` element.
-@inlinable
-public func progress<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content>
-{
-  Element("progress", attributes, content())
-}
-
-/// The `meter` element.
-@inlinable
-public func meter<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
-  Element("meter", attributes, content())
-}
-
 /// The `svg` element.
 @inlinable
 public func svg<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content: () -> Content) -> Element<Content> {
@@ -410,26 +217,6 @@ public func text<Content: HTML>(_ attributes: Attribute..., @HTMLBuilder content
   Element("text", attributes, content())
 }
 
-/// The `meta` element.
-public func meta(_ attributes: Attribute...) -> VoidElement {
-  VoidElement("meta", attributes)
-}
-
-/// The `link` element.
-public func link(_ attributes: Attribute...) -> VoidElement {
-  VoidElement("link", attributes)
-}
-
-/// The `img` element.
-public func img(_ attributes: Attribute...) -> VoidElement {
-  VoidElement("img", attributes)
-}
-
-/// The `input` element.
-public func input(_ attributes: Attribute...) -> VoidElement {
-  VoidElement("input", attributes)
-}
-
 /// The `br` element.
 public func br(_ attributes: Attribute...) -> VoidElement {
   VoidElement("br", attributes)
@@ -438,16 +225,6 @@ public func br(_ attributes: Attribute...) -> VoidElement {
 /// The `hr` element.
 public func hr(_ attributes: Attribute...) -> VoidElement {
   VoidElement("hr", attributes)
-}
-
-/// The `source` element.
-public func source(_ attributes: Attribute...) -> VoidElement {
-  VoidElement("source", attributes)
-}
-
-/// The `track` element.
-public func track(_ attributes: Attribute...) -> VoidElement {
-  VoidElement("track", attributes)
 }
 
 /// The `wbr` element.
