@@ -19,9 +19,11 @@ public struct AuditItem: Sendable {
     self.entry = entry
     self.date = date
   }
+}
 
+extension [AuditItem] {
   /// By day, then by file: a total order.
-  static func precedes(_ one: AuditItem, _ other: AuditItem) -> Bool {
-    one.date != other.date ? one.date < other.date : one.file.precedesInBytes(other.file)
+  var inOrder: [AuditItem] {
+    sorted(byNumber: { Int($0.date.daysSinceEpoch) }) { $0.file.precedesInBytes($1.file) }
   }
 }

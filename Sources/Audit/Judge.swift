@@ -36,7 +36,7 @@ struct Judge {
         duty.includes(entry) && (unit == nil || entry.common.unit?.value == unit) && entry.originalFile == nil
       }
       .compactMap(AuditItem.init)
-      .sorted(by: AuditItem.precedes)
+      .inOrder
   }
 
   /// What was published for a duty on some days.

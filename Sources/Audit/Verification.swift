@@ -35,7 +35,7 @@ public struct Verification: Sendable {
   /// Asks history about every published item that has a day, and compares the bodies of articles.
   public init(of portal: Portal, history: History?) {
     let items = portal.entries.filter { $0.originalFile == nil }
-      .compactMap(AuditItem.init).sorted(by: AuditItem.precedes)
+      .compactMap(AuditItem.init).inOrder
     begins = history?.begins
     isCut = history?.isCut ?? false
     copies = BodyCopy.all(among: items.filter { $0.entry.type == .article })

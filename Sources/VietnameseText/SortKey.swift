@@ -27,6 +27,13 @@ public struct SortKey: Hashable, Comparable, Sendable {
   }
 }
 
+extension Sequence {
+  /// The elements in the Vietnamese order of a text of each, whose key is made once.
+  public func sorted(inOrderOf text: (Element) -> String) -> [Element] {
+    map { (key: SortKey(text($0)), element: $0) }.sorted { $0.key < $1.key }.map(\.element)
+  }
+}
+
 extension SortKey {
   private enum Weight {
     static let space: UInt8 = 0x02

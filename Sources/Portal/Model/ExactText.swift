@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// A text as a key that is compared byte by byte.
 ///
 /// A `String` is hashed and compared as Unicode wants it: accented letters are taken apart and put in order, each time.
@@ -10,7 +12,7 @@ struct ExactText: Hashable, Sendable {
   }
 
   static func == (one: ExactText, other: ExactText) -> Bool {
-    one.text.utf8.elementsEqual(other.text.utf8)
+    one.text.equalsInBytes(other.text)
   }
 
   func hash(into hasher: inout Hasher) {

@@ -3,12 +3,7 @@ internal import VietnameseText
 extension [Entry] {
   /// Newest first, then what has no date; ties are broken by address, so the order is total.
   func newestFirst() -> [Entry] {
-    let keys = indices.map { (moment: self[$0].common.date?.orderKey ?? .min, place: $0) }
-    let sorted = keys.sorted { one, other in
-      one.moment != other.moment
-        ? one.moment > other.moment : self[one.place].address.precedesInBytes(self[other.place].address)
-    }
-    return sorted.map { self[$0.place] }
+    sorted(byNumber: { $0.common.date.map { -$0.orderKey } ?? .max }) { $0.address.precedesInBytes($1.address) }
   }
 }
 

@@ -20,7 +20,8 @@ public struct Portal: Sendable {
   public let nextChange: CivilDate?
 
   private let byType: [ContentType: [Entry]]
-  private let byFile: [String: Entry]
+  /// The shown entries by their source files.
+  package let byFile: [String: Entry]
   private let keywordSlugs: [ExactText: String]
 
   package init(

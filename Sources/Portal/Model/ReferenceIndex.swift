@@ -17,19 +17,21 @@ public struct ReferenceIndex: Sendable {
   private var laws: [String: [Entry]] = [:]
   private var procedures: [String: Entry] = [:]
   private var titles: [String: [Entry]] = [:]
-  private var files: [String: Entry] = [:]
+  private let files: [String: Entry]
 
   /// An index of what the portal shows.
   public init(_ portal: Portal) {
-    self.init(portal.entries)
+    self.init(portal.entries, files: portal.byFile)
   }
 
   /// An index of `entries`.
   public init(_ entries: [Entry]) {
-    files.reserveCapacity(entries.count)
-    for entry in entries {
-      files[entry.file] = entry
-      guard entry.originalFile == nil else { continue }
+    self.init(entries, files: Dictionary(entries.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  private init(_ entries: [Entry], files: [String: Entry]) {
+    self.files = files
+    for entry in entries where entry.originalFile == nil {
       switch entry.details {
       case .document(let document):
         add(document.number.value, entry)

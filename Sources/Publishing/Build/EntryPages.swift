@@ -7,7 +7,10 @@ internal import Templates
 struct EntryPages: Sendable {
   let context: PageContext
   private let running: [AuditRow]
-  private let neighbours: [String: (newer: Entry?, older: Entry?)]
+  /// The articles of each language in their order: a reader of one language goes on in it.
+  private let articles: [String: [Entry]]
+  /// The place of each article among those of its language.
+  private let places: [ObjectIdentifier: Int]
   private let translations: [String: [Translation]]
   /// The procedures that another one took the place of, by its address.
   private let replaced: [String: [Entry]]
@@ -15,17 +18,13 @@ struct EntryPages: Sendable {
   init(context: PageContext, report: AuditReport) {
     self.context = context
     running = report.rows.filter { $0.period.first <= report.today && report.today <= $0.lastDay }
-    var neighbours: [String: (newer: Entry?, older: Entry?)] = [:]
-    // A reader of one language goes on in it.
-    for articles in Dictionary(grouping: context.portal.entries(of: .article), by: \.language).values {
-      for index in articles.indices {
-        neighbours[articles[index].file] = (
-          newer: index > 0 ? articles[index - 1] : nil,
-          older: index + 1 < articles.count ? articles[index + 1] : nil
-        )
-      }
+    articles = Dictionary(grouping: context.portal.entries(of: .article), by: \.language)
+    var places: [ObjectIdentifier: Int] = [:]
+    places.reserveCapacity(context.portal.entries(of: .article).count)
+    for articles in articles.values {
+      for (index, article) in articles.enumerated() { places[ObjectIdentifier(article)] = index }
     }
-    self.neighbours = neighbours
+    self.places = places
     var groups: [String: [Entry]] = [:]
     for entry in context.portal.entries {
       if let original = entry.originalFile { groups[original, default: []].append(entry) }
@@ -56,7 +55,7 @@ struct EntryPages: Sendable {
     body.isStale = isStale(entry)
     switch entry.details {
     case .article:
-      let (newer, older) = neighbours[entry.file] ?? (nil, nil)
+      let (newer, older) = neighbours(of: entry)
       return ArticlePage(
         context: context, entry: entry, body: body, newer: newer, older: older, backlinks: backlinks)
     case .plan(let plan):
@@ -80,6 +79,16 @@ struct EntryPages: Sendable {
       return PlainPage(
         context: context, entry: entry, body: body, backlinks: backlinks)
     }
+  }
+
+  /// The articles beside this one in its language.
+  private func neighbours(of entry: Entry) -> (newer: Entry?, older: Entry?) {
+    guard let place = places[ObjectIdentifier(entry)], let articles = articles[entry.language] else {
+      return (nil, nil)
+    }
+    return (
+      newer: place > 0 ? articles[place - 1] : nil, older: place + 1 < articles.count ? articles[place + 1] : nil
+    )
   }
 
   /// The procedures before this one, the nearest first; a circle is walked once.

@@ -6,7 +6,10 @@ struct LinkTable: Sendable {
   let base: BaseURL
   let references: References
   private let routes: RouteTable
-  private let addressByFile: [String: String]
+  /// The shown entries by their files.
+  private let entries: [String: Entry]
+  /// The addresses of whatever else has one, by its file.
+  private let others: [String: String]
   private let attachments: [String: Attachment]
   private let contacts: [String: Entry]
   /// Why an entry is not shown, by its file and by the address that it will have or had.
@@ -19,18 +22,18 @@ struct LinkTable: Sendable {
     attachments = Dictionary(portal.attachments.map { ($0.address, $0) }, uniquingKeysWith: { one, _ in one })
     contacts = Dictionary(
       portal.entries(of: .contact).map { (Vietnamese.fieldKey($0.title), $0) }, uniquingKeysWith: { one, _ in one })
-    var addressByFile = Dictionary(
-      portal.attachments.map { ($0.file, $0.address) }, uniquingKeysWith: { one, _ in one })
-    for entry in portal.entries { addressByFile[entry.file] = entry.address }
-    for entry in portal.introductions.values { addressByFile[entry.file] = entry.address }
+    entries = portal.byFile
+    var others = Dictionary(portal.attachments.map { ($0.file, $0.address) }, uniquingKeysWith: { one, _ in one })
+    for entry in portal.introductions.values { others[entry.file] = entry.address }
     for type in ContentType.allCases where type != .page {
-      addressByFile["content/\(type.folder)/index.md"] = "/\(type.folder)/"
+      others["content/\(type.folder)/index.md"] = "/\(type.folder)/"
     }
-    self.addressByFile = addressByFile
+    self.others = others
     var hidden = Dictionary(portal.hidden.map { ($0.file, $0.fate) }, uniquingKeysWith: { one, _ in one })
     for entry in portal.hidden { hidden[entry.address] = entry.fate }
     // A file that made no entry is rejected, and told already.
-    for line in portal.ledger.lines where addressByFile[line.file] == nil && hidden[line.file] == nil {
+    for line in portal.ledger.lines
+    where entries[line.file] == nil && others[line.file] == nil && hidden[line.file] == nil {
       hidden[line.file] = line.fate
     }
     self.hidden = hidden
@@ -87,7 +90,7 @@ struct LinkTable: Sendable {
     let path = path.removingPercentEscapes
     if path.utf8.first == UInt8(ascii: "/") { return follow(absolute: path) }
     guard let file = SourcePath.join(origin, path) else { return .foreign }
-    if let address = addressByFile[file] { return .page(address) }
+    if let address = address(ofFile: file) { return .page(address) }
     if let fate = hidden[file] { return .hidden(fate) }
     return SourcePath.isForeign(path, in: origin) ? .foreign : .nothing
   }
@@ -99,7 +102,7 @@ struct LinkTable: Sendable {
     if routes.contains(folder) { return .page(folder) }
     if let fate = hidden[folder] { return .hidden(fate) }
     // A file by its path under content/, as fields have it.
-    if let address = addressByFile["content" + path] { return .page(address) }
+    if let address = address(ofFile: "content" + path) { return .page(address) }
     if let fate = hidden["content" + path] { return .hidden(fate) }
     // Somebody copied an address of the finished site, base path and all.
     if !base.path.isEmpty, path.utf8.starts(with: (base.path + "/").utf8) {
@@ -110,6 +113,10 @@ struct LinkTable: Sendable {
 
   /// Every name under which something can be found, for whoever mistyped one: addresses, and files by their paths.
   var names: NearNames {
-    NearNames(addresses: routes.addresses, files: Array(addressByFile.keys))
+    NearNames(addresses: routes.addresses, files: Array(entries.keys) + Array(others.keys))
+  }
+
+  private func address(ofFile file: String) -> String? {
+    entries[file]?.address ?? others[file]
   }
 }

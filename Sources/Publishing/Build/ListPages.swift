@@ -37,10 +37,8 @@ struct ListPages: Sendable {
 
   /// The pages that every site has once.
   private func own() -> [any Page] {
-    let contacts = portal.entries(of: .contact).originals.sorted { one, other in
-      let (first, second) = (one.contact?.order ?? .max, other.contact?.order ?? .max)
-      return first == second ? SortKey(one.title) < SortKey(other.title) : first < second
-    }
+    let contacts = portal.entries(of: .contact).originals.sorted(inOrderOf: \.title)
+      .sorted { ($0.contact?.order ?? .max) < ($1.contact?.order ?? .max) }
     let subjects = topics.filter { $0.address.hasPrefix("/tu-khoa/") }
     let keywords = subjects.map { Crumb($0.title, $0.address) }
     let common = subjects.enumerated().sorted {
@@ -49,7 +47,7 @@ struct ListPages: Sendable {
     let fields = Dictionary(
       portal.entries(of: .procedure).compactMap(\.procedure?.field).map { (ProcedureListPage.address(field: $0), $0) },
       uniquingKeysWith: { one, _ in one }
-    ).sorted { SortKey($0.value) < SortKey($1.value) }.map { Crumb($0.value, $0.key) }
+    ).sorted(inOrderOf: \.value).map { Crumb($0.value, $0.key) }
     return [
       HomePage(context: context, report: report, hotline: contacts.first),
       StatisticsPage(context: context, report: report),
@@ -64,7 +62,7 @@ struct ListPages: Sendable {
 
   /// The list of procedures, and the lists that narrow it.
   private func procedures() -> [any Page] {
-    let all = portal.entries(of: .procedure).originals.sorted { SortKey($0.title) < SortKey($1.title) }
+    let all = portal.entries(of: .procedure).originals.sorted(inOrderOf: \.title)
     // What is abolished or replaced keeps its page but leaves the list of what can be done.
     let live = all.filter { $0.procedure?.isWithdrawn == false }
     let lists = ProcedureLists(live: live, all: all)
@@ -88,13 +86,16 @@ struct ListPages: Sendable {
   }
 
   private func archives() -> [any Page] {
-    let byYear = Dictionary(grouping: portal.entries(of: .article).originals) { $0.date?.year ?? 0 }
+    var byYear: [Int: (all: [Entry], months: [[Entry]])] = [:]
+    for entry in portal.entries(of: .article).originals {
+      guard let date = entry.date else { continue }
+      byYear[date.year, default: ([], Array(repeating: [], count: 12))].all.append(entry)
+      byYear[date.year]?.months[date.month - 1].append(entry)
+    }
     return archive.years.flatMap { year -> [any Page] in
-      let ofYear = byYear[year.year] ?? []
-      let months = (1...12).filter { year.months[$0 - 1] > 0 }.map { month in
-        MonthPage(
-          context: context, year: year.year, month: month, entries: ofYear.filter { $0.date?.month == month },
-          archive: archive)
+      let (ofYear, ofMonths) = byYear[year.year] ?? ([], [])
+      let months = ofMonths.enumerated().filter { !$1.isEmpty }.map { index, entries in
+        MonthPage(context: context, year: year.year, month: index + 1, entries: entries, archive: archive)
       }
       return [YearPage(context: context, year: year.year, entries: ofYear, archive: archive)] + months
     }

@@ -17,7 +17,7 @@ struct ProcedureLists: Sendable {
         guard let choice = entry.procedure.flatMap(key) else { continue }
         groups[choice.address, default: (choice, [])].entries.append(entry)
       }
-      let sorted = groups.values.sorted { SortKey($0.choice.title) < SortKey($1.choice.title) }
+      let sorted = groups.values.sorted(inOrderOf: \.choice.title)
       filters.append(ProcedureListPage.FilterGroup(name: name, choices: sorted.map { ($0.choice, $0.entries.count) }))
       narrowed += sorted
     }

@@ -28,6 +28,7 @@ struct RouteTable: Sendable {
   private var plainFiles: Set<String> = []
   /// Folders that a claimed address lies in; no file may have such a name.
   private var folders: Set<String> = []
+  private var lastFolder = ""
 
   /// A table in which every entry has claimed its address.
   init(_ entries: [Entry] = []) {
@@ -42,8 +43,11 @@ struct RouteTable: Sendable {
     owners[address] = owner
     if address.utf8.last != UInt8(ascii: "/") { plainFiles.insert(address) }
     var folder = address[...]
-    // A folder that is known stands in folders that are known.
-    while let parent = folder.parentAddress, folders.insert(String(parent)).inserted { folder = parent }
+    // A folder that is known stands in folders that are known; mostly it is that of the address before.
+    while let parent = folder.parentAddress, parent != lastFolder, folders.insert(String(parent)).inserted {
+      folder = parent
+    }
+    if let parent = address[...].parentAddress, parent != lastFolder { lastFolder = String(parent) }
   }
 
   /// Keeps a folder for the program itself, whose files in it are known only when all bodies are read.

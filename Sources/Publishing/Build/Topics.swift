@@ -15,6 +15,9 @@ struct Topics: Sendable {
 
   init(_ portal: Portal) {
     var tags: [String: (title: String, entries: [Entry])] = [:]
+    var areas: [Area: [Entry]] = [:]
+    var units: [String: [Entry]] = [:]
+    // One walk for all: ten thousand entries lie far apart in memory.
     for entry in portal.entries {
       // A keyword that is written twice in one entry, or in two spellings, counts once.
       var own: [String] = []
@@ -23,21 +26,24 @@ struct Topics: Sendable {
         own.append(slug)
         tags[slug, default: (tag, [])].entries.append(entry)
       }
+      if let area = entry.common.area { areas[area, default: []].append(entry) }
+      if let unit = entry.common.unit?.value { units[unit, default: []].append(entry) }
     }
-    let keywords = tags.sorted { $0.key < $1.key }.map { slug, topic in
-      Topic(address: "/tu-khoa/\(slug)/", heading: "Từ khóa", title: topic.title, entries: topic.entries.originals)
+    let hasTranslations = portal.entries.contains { $0.originalFile != nil }
+    let shown = { (entries: [Entry]?) in hasTranslations ? (entries ?? []).originals : entries ?? [] }
+    let ofKeywords = tags.sorted { $0.key < $1.key }.map { slug, topic in
+      Topic(address: "/tu-khoa/\(slug)/", heading: "Từ khóa", title: topic.title, entries: shown(topic.entries))
     }
-    let areas = Area.allCases.map { area in
+    let ofAreas = Area.allCases.map { area in
       Topic(
-        address: "/linh-vuc/\(area.rawValue)/", heading: "Lĩnh vực", title: area.name,
-        entries: portal.entries.filter { $0.common.area == area }.originals)
+        address: "/linh-vuc/\(area.rawValue)/", heading: "Lĩnh vực", title: area.name, entries: shown(areas[area]))
     }
     var seen: Set<String> = []
-    let units = portal.units.map(\.slug.value).filter { seen.insert($0).inserted }.map { slug in
+    let ofUnits = portal.units.map(\.slug.value).filter { seen.insert($0).inserted }.map { slug in
       Topic(
         address: "/don-vi/\(slug)/", heading: "Đơn vị", title: portal.unitName(slug, on: portal.today) ?? slug,
-        entries: portal.entries.filter { $0.common.unit?.value == slug }.originals)
+        entries: shown(units[slug]))
     }
-    all = keywords + areas + units
+    all = ofKeywords + ofAreas + ofUnits
   }
 }

@@ -9,13 +9,15 @@ internal import Portal
 #endif
 
 extension FileSystem {
-  /// The size in bytes of what a path leads to, and its stamp.
+  /// The size in bytes of what a name in an open folder leads to, and its stamp.
   ///
   /// A file that changed after `limit`, in nanoseconds since 1970, has no stamp: it may change again within one tick of
   /// the file system's clock, and would look the same.
-  static func stamp(_ path: String, settledBefore limit: Int64) -> (size: Int, stamp: FileStamp?) {
+  static func stamp(
+    _ name: UnsafePointer<CChar>, in folder: Int32, settledBefore limit: Int64
+  ) -> (size: Int, stamp: FileStamp?) {
     var status = stat()
-    guard stat(path, &status) == 0 else { return (0, nil) }
+    guard fstatat(folder, name, &status, 0) == 0 else { return (0, nil) }
     #if canImport(Darwin)
       let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
     #else

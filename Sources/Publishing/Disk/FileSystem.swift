@@ -100,21 +100,37 @@ enum FileSystem {
 
   /// The names in a folder, sorted, without `.` and `..`.
   static func names(in path: String) throws(FileError) -> [String] {
-    try entries(in: path).map(\.name)
+    try entries(in: path) { _, _ in }.map(\.name)
   }
 
   /// What a folder holds, sorted by name, without `.` and `..`, and what each is as far as the folder itself says.
-  static func entries(in path: String) throws(FileError) -> [(name: String, kind: Kind?)] {
+  ///
+  /// `look` is given the open folder and each name in it: asked that way, the system need not walk to the folder again.
+  static func entries<Detail>(
+    in path: String, look: (_ folder: Int32, _ name: UnsafePointer<CChar>) -> Detail
+  ) throws(FileError) -> [(name: String, kind: Kind?, detail: Detail)] {
     guard let folder = opendir(path) else { throw FileError(.read, path) }
     defer { closedir(folder) }
-    var entries: [(name: String, kind: Kind?)] = []
+    // Names are sorted where they lie, in one row of bytes: texts would be retained in every comparison.
+    var row: [UInt8] = []
+    var entries: [(name: Range<Int>, kind: Kind?)] = []
     while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." { entries.append((name, Kind(folderEntry: Int32(entry.pointee.d_type)))) }
+      let start = row.count
+      withUnsafeBytes(of: &entry.pointee.d_name) { row.append(contentsOf: $0.prefix { $0 != 0 }) }
+      let name = start..<row.count
+      row.append(0)
+      let isOwn = name.count <= 2 && row[name].allSatisfy { $0 == UInt8(ascii: ".") }
+      if !isOwn { entries.append((name, Kind(folderEntry: Int32(entry.pointee.d_type)))) }
     }
-    return entries.sorted { $0.name.precedesInBytes($1.name) }
+    let descriptor = dirfd(folder)
+    return row.withUnsafeBufferPointer { row in
+      guard let start = row.baseAddress else { return [] }
+      let name = { (range: Range<Int>) in UnsafeBufferPointer(start: start + range.lowerBound, count: range.count) }
+      return entries.sorted { name($0.name).precedesInBytes(name($1.name)) }.map { entry in
+        let address = UnsafeRawPointer(start + entry.name.lowerBound).assumingMemoryBound(to: CChar.self)
+        return (String(decoding: name(entry.name), as: UTF8.self), entry.kind, look(descriptor, address))
+      }
+    }
   }
 
   /// What a path leads to, without following a last link; nothing if it is not there.

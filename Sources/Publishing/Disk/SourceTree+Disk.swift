@@ -19,6 +19,9 @@ extension SourceTree {
   }
 
   private struct Walk {
+    /// The size of a file and what tells whether it is the same later on.
+    typealias Stamped = (size: Int, stamp: FileStamp?)
+
     let root: String
     private let realRoot: String
     /// Only what changed before this moment is stamped; nothing where no stamps are wanted.
@@ -34,23 +37,26 @@ extension SourceTree {
     }
 
     mutating func visit(_ folder: String) throws(FileError) {
-      for (name, kind) in try FileSystem.entries(in: root + "/" + folder) where name.utf8.first != UInt8(ascii: ".") {
+      let entries = try FileSystem.entries(in: root + "/" + folder) { [limit] folder, name in
+        limit.map { FileSystem.stamp(name, in: folder, settledBefore: $0) }
+      }
+      for (name, kind, stamped) in entries where name.utf8.first != UInt8(ascii: ".") {
         let path = folder + "/" + name
         switch kind ?? FileSystem.kind(root + "/" + path) {
         case .folder: try visit(path)
-        case .file: add(path)
-        case .link: try follow(path)
+        case .file: add(path, stamped)
+        case .link: try follow(path, stamped)
         case .other, nil: files.append(File(path: path, size: 0, isStrayLink: true))
         }
       }
     }
 
-    private mutating func follow(_ path: String) throws(FileError) {
+    private mutating func follow(_ path: String, _ stamped: Stamped?) throws(FileError) {
       guard let target = FileSystem.realPath(root + "/" + path), target.hasPrefix(realRoot + "/") else {
         files.append(File(path: path, size: 0, isStrayLink: true))
         return
       }
-      guard FileSystem.isFolder(target) else { return add(path) }
+      guard FileSystem.isFolder(target) else { return add(path, stamped) }
       // A folder above the link, or one that was entered before, would never end.
       let own = (FileSystem.realPath(root + "/" + path.prefixFolder) ?? realRoot) + "/"
       guard !own.hasPrefix(target + "/"), entered.insert(target).inserted else {
@@ -60,11 +66,8 @@ extension SourceTree {
       try visit(path)
     }
 
-    private mutating func add(_ path: String) {
-      if let limit {
-        let (size, stamp) = FileSystem.stamp(root + "/" + path, settledBefore: limit)
-        return files.append(File(path: path, size: size, stamp: stamp))
-      }
+    private mutating func add(_ path: String, _ stamped: Stamped?) {
+      if let stamped { return files.append(File(path: path, size: stamped.size, stamp: stamped.stamp)) }
       // The size of a source is known when it is read; ten thousand questions to the disk are saved.
       let size = path.utf8.suffix(3).elementsEqual(".md".utf8) ? 0 : FileSystem.target(root + "/" + path)?.size ?? 0
       files.append(File(path: path, size: size))

@@ -10,7 +10,7 @@ struct FeedPlan: Sendable {
     let home: String
     let language: String
     /// Newest first.
-    var entries: [Entry] = []
+    let entries: [Entry]
 
     /// The feed's address in a format.
     func address(_ format: FeedFormat) -> String {
@@ -26,39 +26,44 @@ struct FeedPlan: Sendable {
 
   init(_ portal: Portal) {
     let name = portal.site.name
-    var whole = Line(title: name, home: "/", language: "vi")
-    var types: [ContentType: Line] = [.article: Self.line(.article, of: name)]
-    var areas: [Area: Line] = [:]
-    var units: [String: Line] = [:]
-    var languages: [String: Line] = [:]
+    var whole = Newest()
+    // Articles have a feed before there is one.
+    var types: [ContentType: Newest] = [.article: Newest()]
+    var areas: [Area: Newest] = [:]
+    var units: [String: Newest] = [:]
+    var languages: [String: Newest] = [:]
     // Only what has a day can stand in a feed, and pages are no news.
     for entry in portal.entries where entry.common.date != nil && entry.type != .page {
       guard entry.common.language == nil || entry.language == "vi" else {
-        languages[entry.language, default: Line(title: name, home: "/", language: entry.language)].add(entry)
+        languages[entry.language, default: Newest()].add(entry)
         continue
       }
       whole.add(entry)
-      types[entry.type, default: Self.line(entry.type, of: name)].add(entry)
-      if let area = entry.common.area {
-        areas[area, default: Line(title: "\(area.name) – \(name)", home: "/linh-vuc/\(area.rawValue)/", language: "vi")]
-          .add(entry)
-      }
-      if let unit = entry.common.unit?.value, !unit.isEmpty {
-        units[unit, default: Self.line(ofUnit: unit, portal)].add(entry)
-      }
+      types[entry.type, default: Newest()].add(entry)
+      if let area = entry.common.area { areas[area, default: Newest()].add(entry) }
+      if let unit = entry.common.unit?.value, !unit.isEmpty { units[unit, default: Newest()].add(entry) }
+    }
+    func line(_ subject: String?, _ home: String, language: String = "vi", _ newest: Newest) -> Line {
+      Line(
+        title: subject.map { "\($0) – \(name)" } ?? name, home: home, language: language, entries: newest.entries)
     }
     lines =
-      [whole] + ContentType.allCases.compactMap { types[$0] } + Area.allCases.compactMap { areas[$0] }
-      + units.sorted { $0.key < $1.key }.map(\.value) + languages.sorted { $0.key < $1.key }.map(\.value)
+      [line(nil, "/", whole)]
+      + ContentType.allCases.compactMap { type in types[type].map { line(type.name, "/\(type.folder)/", $0) } }
+      + Area.allCases.compactMap { area in areas[area].map { line(area.name, "/linh-vuc/\(area.rawValue)/", $0) } }
+      + units.sorted { $0.key < $1.key }.map { unit, newest in
+        line(portal.unitName(unit, on: portal.today) ?? unit, "/don-vi/\(unit)/", newest)
+      }
+      + languages.sorted { $0.key < $1.key }.map { line(nil, "/", language: $0, $1) }
   }
 
-  private static func line(_ type: ContentType, of name: String) -> Line {
-    Line(title: "\(type.name) – \(name)", home: "/\(type.folder)/", language: "vi")
-  }
+  /// As many entries as a feed has room for; they come newest first.
+  private struct Newest {
+    private(set) var entries: [Entry] = []
 
-  private static func line(ofUnit unit: String, _ portal: Portal) -> Line {
-    let title = portal.unitName(unit, on: portal.today) ?? unit
-    return Line(title: "\(title) – \(portal.site.name)", home: "/don-vi/\(unit)/", language: "vi")
+    mutating func add(_ entry: Entry) {
+      if entries.count < Feed.length { entries.append(entry) }
+    }
   }
 
   /// The files of the entries whose bodies some feed needs.
@@ -71,10 +76,5 @@ extension FeedPlan.Line {
   /// The feed as the list of feeds shows it.
   var shown: FeedListPage.Line {
     FeedListPage.Line(title: title, rss: address(.rss), json: address(.json))
-  }
-
-  /// Adds an entry while there is room; entries come newest first.
-  fileprivate mutating func add(_ entry: Entry) {
-    if entries.count < Feed.length { entries.append(entry) }
   }
 }
