@@ -69,6 +69,9 @@ actor Desk {
   private func put(
     site: (any PreviewedSite)?, lastGood: (any PreviewedSite)?, faults: [Diagnostic], failure: String?
   ) -> Int {
+    let former = edition
+    // Ten thousand entries are taken apart beside whatever comes next: nobody waits for it.
+    defer { Task.detached(priority: .background) { withExtendedLifetime(former) {} } }
     edition = Edition(
       number: edition.number + 1, site: site, lastGood: lastGood,
       faults: ShownFault.gravest(of: faults, text: text), counts: FaultCounts(faults), failure: failure)

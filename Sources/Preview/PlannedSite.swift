@@ -9,6 +9,7 @@ public struct PlannedSite: PreviewedSite {
   public let labels: [String: PreviewLabel]
   private let plan: SitePlan?
   private let bodies: BodyCheck?
+  private let search: SearchFiles?
   /// The portal's root, with every link followed.
   private let root: String
   private let planning: Planning
@@ -21,6 +22,7 @@ public struct PlannedSite: PreviewedSite {
     planning = try await SiteBuilder(options).plan(after: last?.planning)
     let plan = planning.plan
     self.plan = plan
+    search = plan.map { SearchFiles($0) }
     faults = (planning.loading.faults + (plan?.faults ?? [])).sorted()
     if let last, let edited = planning.editedBodies {
       bodies = plan.map { BodyCheck($0, after: last.bodies, edited: edited) }
@@ -41,17 +43,20 @@ public struct PlannedSite: PreviewedSite {
   var editedBodies: Set<String>? { planning.editedBodies }
 
   /// Every address of the site.
-  public var addresses: [String] { plan?.addresses ?? [] }
+  public var addresses: [String] {
+    get async { (plan?.addresses ?? []) + (await search?.all.keys.map { $0 } ?? []) }
+  }
 
   public func contains(_ address: String) -> Bool { plan?.contains(address) == true }
 
   public func source(of address: String) -> String? { plan?.source(of: address) }
 
   public func bytes(at address: String) async -> [UInt8]? {
-    guard let plan, let bodies else { return nil }
+    guard let plan, let bodies, let search else { return nil }
+    if plan.isSearchFile(address) { return await search.all[address] }
     var backlinks = Backlinks()
     if plan.needsBacklinks(address) {
-      guard let check = await bodies.result() else { return nil }
+      guard let check = await bodies.awaited() else { return nil }
       backlinks = check.backlinks
     }
     return switch plan.file(at: address, backlinks: backlinks) {
@@ -66,7 +71,9 @@ public struct PlannedSite: PreviewedSite {
     return await bodies.result()?.faults
   }
 
-  public func retire() async { await bodies?.stop() }
+  public func pause() async { await bodies?.stop() }
+
+  public func retire() async { await bodies?.retire() }
 
   /// The bytes of a file of the portal; nothing where it has meanwhile become a link that leads out.
   private func attachment(_ file: String) -> [UInt8]? {
@@ -83,6 +90,7 @@ private actor BodyCheck {
   /// The check of the state before, whose notes serve here but for those on the bodies that were edited since.
   private var earlier: BodyCheck?
   private let edited: Set<String>
+  private var isRetired = false
 
   init(_ plan: SitePlan, after earlier: BodyCheck? = nil, edited: Set<String> = []) {
     self.plan = plan
@@ -102,6 +110,20 @@ private actor BodyCheck {
     return await task.value.check
   }
 
+  /// What the bodies say, for somebody who waits for it: a check that is stopped goes on, until the plan is retired.
+  func awaited() async -> SitePlan.Check? {
+    while !isRetired {
+      if let check = await result() { return check }
+    }
+    return nil
+  }
+
+  /// Stops for good.
+  func retire() async {
+    isRetired = true
+    await stop()
+  }
+
   /// Stops a check under way; whoever asks later begins where it was.
   func stop() async {
     guard let task else { return }
@@ -119,6 +141,23 @@ private actor BodyCheck {
       self.earlier = nil
     }
     return notes
+  }
+}
+
+/// The files of one plan's search index, which come from all bodies together: made once, when the first is asked for.
+private actor SearchFiles {
+  private let plan: SitePlan
+  private var task: Task<[String: [UInt8]], Never>?
+
+  init(_ plan: SitePlan) { self.plan = plan }
+
+  /// Every file by its address.
+  var all: [String: [UInt8]] {
+    get async {
+      let task = task ?? Task { [plan] in plan.searchFiles }
+      self.task = task
+      return await task.value
+    }
   }
 }
 

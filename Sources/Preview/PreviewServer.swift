@@ -57,6 +57,7 @@ public struct PreviewServer: Sendable {
     watch.arm()
     await renew(desk, checking)
     for await _ in watch.changes {
+      await desk.edition.site?.pause()
       // Editors save in several steps; what comes later leads to another round.
       try? await Task.sleep(for: .milliseconds(10))
       if Task.isCancelled { return }

@@ -17,8 +17,10 @@ public protocol PreviewedSite: Sendable {
   /// What a build would write for `address`; nothing where nothing is published there, or when the site was retired
   /// meanwhile.
   func bytes(at address: String) async -> [UInt8]?
-  /// What the whole check finds beyond ``faults``; nothing when the site was retired meanwhile.
+  /// What the whole check finds beyond ``faults``; nothing when it was stopped meanwhile.
   func remainingFaults() async -> [Diagnostic]?
+  /// Stops what nobody waits for, because a newer state is being made.
+  func pause() async
   /// Stops what is under way, because a newer state has taken the site's place.
   func retire() async
 }

@@ -20,7 +20,7 @@ struct SourceFolders {
   func watched() -> [String] {
     var paths = [root]
     walk { path, kind in
-      if kind != .file { paths.append(path) }
+      if kind != .file { paths.append(path()) }
     }
     return paths
   }
@@ -35,6 +35,7 @@ struct SourceFolders {
     // Folders are listed in the order in which they lie on the disk, which may change without a reason.
     var sum: UInt64 = 0
     walk { path, _ in
+      let path = path()
       hash = 0xCBF2_9CE4_8422_2325
       for byte in path.utf8 { add(byte) }
       var status = stat()
@@ -59,40 +60,44 @@ struct SourceFolders {
   /// What a walk meets.
   enum Kind { case file, folder, link }
 
-  private func walk(_ visit: (String, Kind) -> Void) {
+  /// Tells what it meets; of a path is made a text only where somebody wants it.
+  private typealias Visit = (_ path: () -> String, Kind) -> Void
+
+  private func walk(_ visit: Visit) {
     var entered: Set<String> = []
     for name in Self.names {
       let path = root + "/" + name
       guard let kind = kind(of: path) else { continue }
-      visit(path, kind)
+      visit({ path }, kind)
       if kind != .file { enter(path, &entered, visit) }
     }
   }
 
-  private func enter(_ folder: String, _ entered: inout Set<String>, _ visit: (String, Kind) -> Void) {
+  private func enter(_ folder: String, _ entered: inout Set<String>, _ visit: Visit) {
     guard let stream = opendir(folder) else { return }
     defer { closedir(stream) }
     while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        bytes.first == UInt8(ascii: ".") ? nil : String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      let isHidden = entry.pointee.d_name.0 == CChar(UInt8(ascii: "."))
+      guard !isHidden else { continue }
+      let path = {
+        folder + "/"
+          + withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
       }
-      guard let name else { continue }
-      let path = folder + "/" + name
       let kind: Kind? =
         switch Int(entry.pointee.d_type) {
         case Int(DT_REG): .file
         case Int(DT_DIR): .folder
-        default: kind(of: path)
+        default: kind(of: path())
         }
       guard let kind else { continue }
       visit(path, kind)
       switch kind {
       case .file: break
-      case .folder: enter(path, &entered, visit)
+      case .folder: enter(path(), &entered, visit)
       case .link:
         // A link to a folder is followed once, so that a circle ends.
-        guard let real = RealPath.of(path), entered.insert(real).inserted else { continue }
-        enter(path, &entered, visit)
+        guard let real = RealPath.of(path()), entered.insert(real).inserted else { continue }
+        enter(path(), &entered, visit)
       }
     }
   }

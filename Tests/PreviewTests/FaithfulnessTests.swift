@@ -132,7 +132,7 @@ import Testing
       let isIndex = path == "index.html" || path.hasSuffix("/index.html")
       written["/" + (isIndex ? String(path.dropLast("index.html".count)) : path)] = bytes
     }
-    #expect(Set(site.addresses) == Set(written.keys))
+    #expect(Set(await site.addresses) == Set(written.keys))
     for (address, bytes) in written { #expect(await site.bytes(at: address) == bytes, "\(address)") }
     return written.count
   }
@@ -161,7 +161,7 @@ import Testing
     let options = try portal.options()
     let site = try await PlannedSite(options)
     try await withPreview(root: portal.root, make: { site }) { (client: Client) async throws in
-      for address in site.addresses {
+      for address in await site.addresses {
         let answer = try await client.get(address)
         #expect(answer.status == 200, "\(address)")
         let bytes = try #require(await site.bytes(at: address))

@@ -4,85 +4,111 @@ internal import VietnameseText
 ///
 /// For the preview, which reads the same portal again on every change; a build reads everything.
 public struct EntryMemo: Sendable {
-  private var outcomes: [String: Remembered] = [:]
-  /// What was read anew since then, so that one edit does not copy ten thousand outcomes.
-  private var newer: [String: Remembered] = [:]
+  /// In the order of the paths.
+  private let known: [Remembered]
+  /// What was read anew since then, by its place, so that one edit does not copy ten thousand outcomes.
+  private var newer: [Int: Remembered] = [:]
+  /// What was made of each draft.
+  private let entries: [ObjectIdentifier: Entry]
   /// Every file of the portal as it was then.
   let files: [SourceTree.File]
   /// Which doubts were looked for; others would have told other things.
   let selection: LintSelection?
-  /// Whether each source is remembered: of two names that differ only by how their letters are encoded, one is not.
+  /// Whether no two names differ only by how their letters are encoded, so that a path names one file.
   let isComplete: Bool
 
   private struct Remembered: Sendable {
-    let stamp: FileStamp?
-    let type: ContentType
+    let source: Inventory.Source
     let outcome: EntryReader.Outcome
   }
 
   /// Nothing was read.
   public init() {
+    known = []
+    entries = [:]
     files = []
     selection = nil
     isComplete = false
   }
 
-  /// What was read from a file that has the same stamp now.
-  func outcome(of source: Inventory.Source) -> EntryReader.Outcome? {
-    guard let stamp = source.stamp, let known = remembered(source.path), known.stamp == stamp,
-      known.type == source.type
+  /// What was read from those of `sources`, which come in the order of their paths, that have the same stamps now.
+  func outcomes(of sources: [Inventory.Source]) -> [EntryReader.Outcome?] {
+    var place = 0
+    return sources.map { source in
+      while place < known.count, known[place].source.path.precedesInBytes(source.path) { place += 1 }
+      guard place < known.count, let stamp = source.stamp else { return nil }
+      let known = remembered(place)
+      guard known.source.stamp == stamp, known.source.type == source.type,
+        known.source.path.equalsInBytes(source.path)
+      else { return nil }
+      return known.outcome
+    }
+  }
+
+  /// The entry that was made of the same draft and would be the same now.
+  func entry(_ registered: Register.Registered, fate: Fate) -> Entry? {
+    guard let entry = entries[ObjectIdentifier(registered.draft)], entry.fate == fate,
+      entry.address.equalsInBytes(registered.address), entry.originalFile == registered.originalFile
     else { return nil }
-    return known.outcome
+    return entry
   }
 
   /// What was read from the file at `path`, whatever has become of it since.
   func lastOutcome(of path: String) -> (type: ContentType, outcome: EntryReader.Outcome)? {
-    remembered(path).map { ($0.type, $0.outcome) }
+    place(of: path).map { (remembered($0).source.type, remembered($0).outcome) }
   }
 
-  private func remembered(_ path: String) -> Remembered? { newer[path] ?? outcomes[path] }
-
-  /// What the files said that could be read, in no order.
-  var drafts: [EntryDraft] {
-    outcomes.compactMap { path, known in (newer[path] ?? known).outcome.draft }
+  private func place(of path: String) -> Int? {
+    var (low, high) = (0, known.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if known[middle].source.path.precedesInBytes(path) { low = middle + 1 } else { high = middle }
+    }
+    return low < known.count && known[low].source.path.equalsInBytes(path) ? low : nil
   }
+
+  private func remembered(_ place: Int) -> Remembered {
+    newer.isEmpty ? known[place] : newer[place] ?? known[place]
+  }
+
+  /// What the files said that could be read, in the order of their paths.
+  var drafts: [EntryDraft] { known.indices.compactMap { remembered($0).outcome.draft } }
 
   /// Whether a file beside `path` has a body with one of these fingerprints.
   func hasBody(like hashes: [ContentHash], beside path: String) -> Bool {
-    outcomes.contains { other, known in
+    known.indices.contains { place in
+      let known = remembered(place)
       guard let draft = known.outcome.draft, hashes.contains(draft.bodyHash) else { return false }
-      return other != path && newer[other] == nil
+      return !known.source.path.equalsInBytes(path)
     }
-      || newer.contains { other, known in
-        other != path && known.outcome.draft.map { hashes.contains($0.bodyHash) } ?? false
-      }
   }
 
-  /// Exactly what was read from `sources`, among `files`, just now.
+  /// Exactly what was read from `sources`, among `files`, just now, and what was made of it.
   init(
-    _ sources: [Inventory.Source], _ read: [EntryReader.Outcome], files: [SourceTree.File], _ selection: LintSelection
+    _ sources: [Inventory.Source], _ read: [EntryReader.Outcome], files: [SourceTree.File], _ selection: LintSelection,
+    made: [(draft: EntryDraft, entry: Entry)], isComplete: Bool
   ) {
+    known = zip(sources, read).map { Remembered(source: $0, outcome: $1) }
+    entries = Dictionary(made.map { (ObjectIdentifier($0.draft), $0.entry) }, uniquingKeysWith: { one, _ in one })
     self.files = files
     self.selection = selection
-    outcomes.reserveCapacity(sources.count)
-    for (source, outcome) in zip(sources, read) {
-      outcomes[source.path] = Remembered(stamp: source.stamp, type: source.type, outcome: outcome)
-    }
-    isComplete = outcomes.count == sources.count
+    self.isComplete = isComplete
   }
 
   /// The same with other stamps for all files, and with what was read anew from some of them.
   func with(files: [SourceTree.File], read: [(file: SourceTree.File, outcome: EntryReader.Outcome)]) -> EntryMemo {
     var newer = newer
     for (file, outcome) in read {
-      guard let known = remembered(file.path) else { continue }
-      newer[file.path] = Remembered(stamp: file.stamp, type: known.type, outcome: outcome)
+      guard let place = place(of: file.path) else { continue }
+      let source = Inventory.Source(path: file.path, type: known[place].source.type, stamp: file.stamp)
+      newer[place] = Remembered(source: source, outcome: outcome)
     }
     return EntryMemo(like: self, newer: newer, files: files)
   }
 
-  private init(like other: EntryMemo, newer: [String: Remembered], files: [SourceTree.File]) {
-    outcomes = other.outcomes
+  private init(like other: EntryMemo, newer: [Int: Remembered], files: [SourceTree.File]) {
+    known = other.known
+    entries = other.entries
     selection = other.selection
     isComplete = other.isComplete
     self.newer = newer

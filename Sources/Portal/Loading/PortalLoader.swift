@@ -65,11 +65,12 @@ public struct PortalLoader: Sendable {
     let entryReader = entryReader(selection)
     let sources = inventory.sources
     let memo = options.memo.flatMap { $0.selection == selection ? $0 : nil }
+    let remembered = memo?.outcomes(of: sources)
     let validation = site.map { Validation(site: $0, units: units) }
     let entryLints = options.lints ? EntryLints(today: options.today) : nil
     let readings = await parallelMap(count: sources.count, width: options.width) { index in
       let outcome =
-        memo?.outcome(of: sources[index]) ?? entryReader.read(sources[index].path, type: sources[index].type)
+        remembered?[index] ?? entryReader.read(sources[index].path, type: sources[index].type)
       guard let draft = outcome.draft else { return Reading(outcome: outcome, faults: []) }
       return Reading(
         outcome: outcome, faults: (validation?.faults(of: draft) ?? []) + (entryLints?.faults(of: draft) ?? []))
@@ -86,8 +87,12 @@ public struct PortalLoader: Sendable {
     }
 
     let fates = Fates(options: options, requiresReview: site?.requiresReview ?? false, faults: faults)
-    let entries = register.entries.map { $0.entry(fate: fates.fate(of: $0.draft)) }
-    let introductions = register.introductions.map { $0.entry(fate: fates.fate(of: $0.draft)) }
+    func entry(_ registered: Register.Registered) -> Entry {
+      let fate = fates.fate(of: registered.draft)
+      return memo?.entry(registered, fate: fate) ?? registered.entry(fate: fate)
+    }
+    let entries = register.entries.map(entry)
+    let introductions = register.introductions.map(entry)
     faults += fates.notices(of: drafts)
     let placed = (entries + introductions).map { Ledger.Line(file: $0.file, type: $0.type, fate: $0.fate) }
     let ledger = Ledger(placed + inventory.unplaced(except: placed, faults: faults))
@@ -103,7 +108,12 @@ public struct PortalLoader: Sendable {
     }
     return Outcome(
       portal: portal, faults: selection.kept(faults).sorted(), ledger: ledger,
-      memo: options.memo.map { _ in EntryMemo(sources, readings.map(\.outcome), files: tree.files, selection) })
+      memo: options.memo.map { _ in
+        EntryMemo(
+          sources, readings.map(\.outcome), files: tree.files, selection,
+          made: Array(zip((register.entries + register.introductions).map(\.draft), entries + introductions)),
+          isComplete: !inventory.faults.contains { $0.code == .nameClash })
+      })
   }
 
   func entryReader(_ selection: LintSelection) -> EntryReader {

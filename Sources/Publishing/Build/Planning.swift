@@ -33,7 +33,7 @@ public struct Planning: Sendable {
 extension SiteBuilder {
   /// Reads and plans the portal: pass 1 and everything that follows from it without reading a body.
   public func plan() async throws(PublishingError) -> Planning {
-    try await planning(loader(try tree(), lints: true))
+    try await planning(loader(try tree(), lints: true), isForAllPages: true)
   }
 
   /// Plans the portal again after `last`, or for the first of several times.
@@ -47,15 +47,16 @@ extension SiteBuilder {
     {
       return next
     }
-    return try await planning(loader)
+    return try await planning(loader, isForAllPages: false)
   }
 
-  private func planning(_ loader: PortalLoader) async throws(PublishingError) -> Planning {
+  private func planning(_ loader: PortalLoader, isForAllPages: Bool) async throws(PublishingError) -> Planning {
     let loading = await loader.load()
     guard let portal = loading.portal, let base = BaseURL(portal.site.baseURL.value) else {
       return Planning(loading, plan: nil, theme: nil)
     }
     let theme = try theme(of: portal.site)
-    return Planning(loading, plan: await plan(portal, at: base, theme: theme), theme: theme)
+    let plan = await plan(portal, at: base, theme: theme, isForAllPages: isForAllPages)
+    return Planning(loading, plan: plan, theme: theme)
   }
 }

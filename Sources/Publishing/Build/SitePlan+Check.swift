@@ -46,7 +46,7 @@ extension SitePlan {
 
   /// Whether the site has a file at `address`.
   public func contains(_ address: String) -> Bool {
-    routes.contains(address) || SearchIndex.holds(address)
+    routes.contains(address) || isSearchFile(address)
   }
 
   /// The file under `content/` that `address` comes from; nothing where the program itself makes what lies there.

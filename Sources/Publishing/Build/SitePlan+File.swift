@@ -14,12 +14,10 @@ public enum PlannedFile: Sendable {
 extension SitePlan {
   /// The file at `address`, byte for byte what a build writes; nothing if the site has none there.
   ///
+  /// Those of the search index are made together: ``searchFiles``.
   /// Pages of documents, plans and procedures say who cites them, so they need the `backlinks` of ``check()``.
   public func file(at address: String, backlinks: Backlinks = Backlinks()) -> PlannedFile? {
-    if SearchIndex.holds(address) {
-      return searchIndex.files.first { $0.address == address }.map { .other($0.bytes) }
-    }
-    return switch routes.owner(of: address) {
+    switch routes.owner(of: address) {
     case .entry(let entry):
       .page(bytes(of: entryPages.page(of: entry, body: body(of: entry), backlinks: backlinks[entry])))
     case .list(let index): .page(bytes(of: list(index) { body(of: $0) }))
@@ -28,6 +26,9 @@ extension SitePlan {
     case nil: nil
     }
   }
+
+  /// Whether `address` is one of those where ``searchFiles`` may lie.
+  public func isSearchFile(_ address: String) -> Bool { SearchIndex.holds(address) }
 
   /// Whether the page at `address` says what other bodies say of it.
   public func needsBacklinks(_ address: String) -> Bool {

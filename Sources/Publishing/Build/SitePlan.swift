@@ -25,7 +25,11 @@ public struct SitePlan: Sendable {
   /// The next day on which the site changes by itself: an entry comes or goes, or a verdict falls.
   let nextChange: CivilDate?
 
-  init(_ portal: Portal, references: References, theme: ThemeAssets, base: BaseURL, templates: TemplateSet) async {
+  /// A plan; where all its pages will be made, what many of them show is written beforehand.
+  init(
+    _ portal: Portal, references: References, theme: ThemeAssets, base: BaseURL, templates: TemplateSet,
+    isForAllPages: Bool
+  ) async {
     self.portal = portal
     self.templates = templates
     search = SearchSource(portal)
@@ -34,7 +38,7 @@ public struct SitePlan: Sendable {
     async let gathering = Topics(portal)
     async let claiming = RouteTable(portal.entries)
     let location = SiteLocation(baseURL: portal.site.baseURL.value)
-    async let writing = EntryCards(portal.entries, location: location)
+    async let writing = isForAllPages ? EntryCards(portal.entries, location: location) : nil
     let feeds = FeedPlan(portal)
     let context = PageContext(
       portal: portal, location: location, assets: theme.assets, slots: theme.slots, ownWords: theme.words,
@@ -75,13 +79,14 @@ public struct SitePlan: Sendable {
     return plan
   }
 
-  /// The address of every file of the site, in the order of their bytes.
-  public var addresses: [String] {
-    (routes.addresses + searchIndex.files.map(\.address)).sorted { $0.precedesInBytes($1) }
-  }
+  /// The address of every file of the site but those of ``searchFiles``, in no order.
+  public var addresses: [String] { routes.addresses }
 
-  /// The search index as a build writes it.
-  var searchIndex: SearchIndex { search.index(of: rendered) { bodies.source(of: $0) } }
+  /// The files of the search index by their addresses, as a build writes them; all bodies are read for them.
+  public var searchFiles: [String: [UInt8]] {
+    let index = search.index(of: rendered) { bodies.source(of: $0) }
+    return Dictionary(index.files.map { ($0.address, $0.bytes) }, uniquingKeysWith: { one, _ in one })
+  }
 
   /// Every body that is rendered: those of entries, then those of introductions, which their lists show.
   var rendered: [Entry] {
