@@ -54,6 +54,14 @@ def ranking(check, page, base):
         ask(page, base, query)
         check(f"search: {query} finds the short form and the long one",
               "" if sorted(titles(page)) == ["Bài năm", "Bài sáu"] else str(titles(page)))
+    for query in ("cải cách ấy hay chỗ nào", "xin hỏi cải cách ấy"):
+        ask(page, base, query)
+        check(f"search: {query} is answered though no page has all of its words",
+              "" if titles(page)[:1] == ["Bài bốn"] else str(titles(page)))
+    for query in ("18001096", "1800 1096", "18 001 096"):
+        ask(page, base, query)
+        check(f"search: {query} finds the number however it is grouped",
+              "" if titles(page)[:1] == ["Tổng đài"] else str(titles(page)))
     ask(page, base, "khu công nghiệp")
     page.locator(".passage mark").first.wait_for()
     words = page.locator(".passage").all_inner_texts()
@@ -123,6 +131,28 @@ def rubbish(check, page, base):
     ask(page, base, "cahc")
     link = page.locator("#khong_thay a").first
     check("search: who finds nothing is offered a spelling", "" if "cách" in link.inner_text() else link.inner_text())
+    ask(page, base, "xyzzyq cahc")
+    check("search: a spelling leaves out what stands nowhere", "" if link.inner_text() == "cách" else link.inner_text())
+    for query, filters in (("xyzzyq", {}), ("cải cách", {"nam": "1999"})):
+        ask(page, base, query, **filters)
+        check(f"search: {query} is not offered a spelling where there is none", "visible" if link.is_visible() else "")
+
+
+def narrow_screen(check, browser, base):
+    """What the filters say can be read on a telephone."""
+    page = browser.new_context(viewport={"width": 360, "height": 800}).new_page()
+    ask(page, base, "bai")
+    clipped = page.evaluate("""() => [...document.querySelectorAll(".search-filters select")].filter(select => {
+      const text = document.createElement("span");
+      text.style.font = getComputedStyle(select).font;
+      text.textContent = select.selectedOptions[0].text;
+      document.body.append(text);
+      const wanted = text.offsetWidth + 40;
+      text.remove();
+      return select.offsetWidth < wanted;
+    }).map(select => select.name)""")
+    check("search: no filter is clipped at 360 px", ", ".join(clipped))
+    page.context.close()
 
 
 def without_script(check, browser, base):
@@ -145,6 +175,7 @@ def search(check, browser, example, binary):
         ranking(check, page, base)
         typing(check, page, base)
         rubbish(check, page, base)
+        narrow_screen(check, browser, base)
         without_script(check, browser, example)
         loaded = []
         page.on("request", lambda request: loaded.append(request.url) if "/chi-muc/" in request.url else None)

@@ -5,11 +5,13 @@
   const input = form.q, filters = [form.loai, form.nam, form["linh-vuc"]], say = list.dataset, box = form.lastElementChild,
     all = Promise.all.bind(Promise);
 
-  // A word is its letters without marks, and beside them the marks it had, wherever the tone stood.
-  const plain = text => text.replace(/\p{Cf}/gu, "").toLowerCase().normalize("NFD").replace(/đ/g, "d\u0335");
-  const fold = word => word.replace(/[^a-z0-9]/g, "").slice(0, 12);
-  const wordsOf = text => (plain(text).match(/[a-z0-9][a-z0-9\p{M}]*/gu) || [])
-    .map(word => ({ key: fold(word), form: [...word].sort().join("") }));
+  // A word's key is its letters without marks; its form has the marks too, wherever the tone stood.
+  const plain = word => word.replace(/\p{Cf}/gu, "").toLowerCase().normalize("NFD").replace(/đ/g, "d\u0335");
+  const fold = word => plain(word).replace(/[^a-z0-9]/g, "").slice(0, 12);
+  const formOf = word => [...plain(word)].sort().join("");
+  const wordsOf = text => [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*/gu)]
+    .map(({ 0: text, index: from }) => ({ text, from, to: from + text.length, key: fold(text) }))
+    .filter(word => word.key);
   // Whether so many letters put in, left out, changed or swapped make one word of the other.
   const near = (one, other, slips) => {
     let i = 0;
@@ -45,11 +47,11 @@
       if (index.inside[i]) files[kind + "-0"] = bytes.subarray(at.i, at.i += index.inside[i]);
     });
     const years = index.years.flatMap(([year, count]) => Array(count).fill(year));
-    const value = (column, doc) => index[column + "s"][index[column].charCodeAt(doc) - 93];
-    index.weight = doc => value("kind", doc)[1];
-    index.facets = [doc => value("kind", doc)[0], doc => years[doc], doc => value("field", doc)];
+    const column = name => Array.from(index[name], sign => index[name + "s"][sign.charCodeAt() - 93]);
+    index.kinds = column("kind");
+    index.facets = [index.kinds.map(kind => kind[0]), years, column("field")];
     index.known = index.vocabulary.split(" ").map(word => ({ text: word.slice(0, -1), size: +word.at(-1) }));
-    for (const word of index.known) word.key = fold(plain(word.text));
+    for (const word of index.known) word.key = fold(word.text);
     index.short = index.short.map(text => wordsOf(text).map(word => word.key));
   };
 
@@ -67,7 +69,7 @@
     };
     for (const line of text(bytes, at, number(bytes, at)).split("\n")) {
       const [first, ...next] = line.split(" ");
-      if (bits > 1) add(fold(plain(first)), wordsOf(first)[0].form + (first.at(-1) === "=" ? "=" : ""));
+      if (bits > 1) add(fold(first), formOf(first));
       for (const second of next) add(first + " " + second);
     }
     return lists;
@@ -92,19 +94,20 @@
   // The documents that answer a query, best first, and the words to mark in them.
   const find = async query => {
     const asked = wordsOf(query).slice(0, 20), keys = asked.map(word => word.key), phrases = [], marks = new Set();
-    const isMarked = asked.some(({ key, form }) => key.length < form.length);
-    const total = new Float32Array(index.n), hits = total.slice();
-    const slots = keys.map(() => total.slice()), forms = keys.map(key => [key]);
+    const isMarked = asked.some(({ key, text }) => key.length < formOf(text).length);
+    const empty = () => new Float32Array(index.n);
+    const total = empty(), share = empty(), hits = empty(), titled = empty();
+    const slots = keys.map(empty), forms = keys.map(key => [key]);
     // Gives the documents with a word what they earn for the word asked at `slot`.
     const earn = async (slot, key, quality, fits = word => word === key) => {
       for (const [word, lists] of await part("tu", key)) {
         if (!fits(word)) continue;
         marks.add(word);
-        for (const list of lists) {
-          const isOther = list.form.at(-1) === "=" || isMarked && word === keys[slot] && list.form !== asked[slot].form;
+        for (const { form, ...list } of lists) {
+          const isOther = form.includes("=") || isMarked && word === keys[slot] && form !== formOf(asked[slot].text);
+          const worth = [1, 1.5, 2.2, 4].map(worth => worth * quality * (isOther ? 0.6 : 1)), values = slots[slot];
           each(list, (doc, weight) => {
-            const worth = quality * (isOther ? 0.6 : 1) * [1, 1.5, 2.2, 4][weight];
-            slots[slot][doc] = Math.max(slots[slot][doc], worth);
+            if (values[doc] < worth[weight]) values[doc] = worth[weight];
           });
         }
       }
@@ -119,44 +122,52 @@
       forms[slot].push(...other.map(word => word.key));
       await all(other.map(word => earn(slot, word.key, 0.6)));
     }));
-    // The index says a short form wherever a text has the long one, so only the other way is left.
-    for (let i = 0; i < index.short.length; i += 2) {
-      const [short] = index.short[i], long = index.short[i + 1];
+    // The index says a short form wherever a text has the long one, so only the other way is left; a number is in it
+    // in one piece too, however its digits are grouped.
+    const numbers = keys.join(" ").match(/\b\d+( \d+)+\b/g) || [];
+    for (const [short, ...long] of index.short.concat(numbers.map(run => [run.replace(/ /g, ""), ...run.split(" ")]))) {
       if (keys.includes(short)) phrases.push(long);
       const first = keys.findIndex((_, slot) => long.every((key, k) => keys[slot + k] === key));
       if (first >= 0) await all(long.map((_, k) => earn(first + k, short, 0.8)));
     }
     for (const slot of slots) {
-      const rare = rarity(slot.filter(Boolean).length);
+      const rare = rarity(slot.reduce((count, value) => count + (value > 0), 0));
       slot.forEach((value, doc) => {
         if (!value) return;
         total[doc] += rare * value;
+        share[doc] += rare;
         hits[doc]++;
+        // More than a field is worth: the word stands in the title.
+        titled[doc] += value > 2.2;
       });
     }
     await all(forms.slice(1).flatMap((next, i) => forms[i].flatMap(one => next.map(async other => {
       const pair = one + " " + other;
       for (const list of (await part("cap", pair)).get(pair) || []) {
-        each(list, (doc, weight) => { total[doc] += rarity(list.count) * (weight ? 3 : 1.5); });
+        const rare = rarity(list.count);
+        each(list, (doc, weight) => { total[doc] += rare * (weight ? 3 : 1.5); });
       }
     }))));
-    const least = Math.max(1, hits.includes(keys.length) ? keys.length : keys.length / 2);
-    const docs = [...hits.keys()].filter(doc => hits[doc] >= least);
-    for (const doc of docs) {
-      // More than a field is worth: the word stands in the title.
-      const titled = slots.filter(slot => slot[doc] > 2.2).length;
-      total[doc] *= (1 + titled / Math.max(index.length.charCodeAt(doc) - 93, keys.length)) * index.weight(doc);
-    }
-    docs.sort((a, b) => total[b] - total[a] || a - b);
-    const better = keys.map((key, slot) => !isFound(slot) && similar(word => near(key, word, 2), 1)[0]?.text || key);
-    return { docs, marks, phrases, better: better + "" === keys + "" ? "" : better.join(" ") };
+    // Who has most of the words, and who is worth half of the best without them.
+    let most = 1, least = 0;
+    total.forEach((value, doc) => {
+      total[doc] = value *= share[doc] * index.kinds[doc][1] *
+        (1 + titled[doc] / Math.max(index.length.charCodeAt(doc) - 93, keys.length));
+      if (most < hits[doc]) most = hits[doc];
+      if (least < value / 2) least = value / 2;
+    });
+    const docs = [...hits.keys()].filter(doc => hits[doc] === most || total[doc] > least)
+      .sort((a, b) => total[b] - total[a]);
+    // Words that stand nowhere are read as others, or left out.
+    const better = asked.flatMap(({ key, text }, slot) =>
+      isFound(slot) ? text : similar(word => near(key, word, 2), 1).map(word => word.text));
+    return { docs, marks, phrases, better: keys.every((_, slot) => isFound(slot)) ? "" : better.join(" ") };
   };
 
   // Adds `source` to `target` with the words found marked; at most `length` words of it, where most of them are.
   let found, shown, turn = 0, wait;
   const mark = (target, source, length) => {
-    const words = [...source.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*/gu)]
-      .map(({ index: from, 0: word }) => ({ from, to: from + word.length, key: fold(plain(word)) }));
+    const words = wordsOf(source);
     words.forEach((word, i) => {
       word.hit ||= found.marks.has(word.key);
       for (const phrase of found.phrases) {
@@ -204,18 +215,18 @@
       link.href = say.base + address;
       mark(link, title, 99);
       item.children[1].textContent =
-        [index.facets[0](docs[i]), day.split("-").reverse().join("/"), unit].filter(Boolean).join(" · ");
+        [index.facets[0][docs[i]], day.split("-").reverse().join("/"), unit].filter(Boolean).join(" · ");
       list.append(item);
       passages.observe(item);
     });
     more.hidden = list.children.length >= shown.length;
   };
   const narrow = () => {
-    const fits = (doc, but) => filters.every(({ value }, i) => i === but || !value || index.facets[i](doc) === value);
+    const fits = (doc, but) => filters.every(({ value }, i) => i === but || !value || index.facets[i][doc] === value);
     filters.forEach((filter, i) => {
       const { value } = filter, counts = value ? { [value]: 0 } : {};
       for (const doc of found.docs) {
-        const name = fits(doc, i) && index.facets[i](doc);
+        const name = fits(doc, i) && index.facets[i][doc];
         if (name) counts[name] = (counts[name] || 0) + 1;
       }
       filter.length = 1;

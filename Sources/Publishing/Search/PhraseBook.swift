@@ -14,6 +14,8 @@ struct PhraseBook: Sendable {
     fileprivate let start: Int
   }
 
+  /// The abbreviations of one word for several, which alone search can expand.
+  private(set) var abbreviations: [Abbreviation] = []
   /// The folded words of all long forms, one after the other.
   private var letters: [UInt64] = []
   /// Phrases that share their last word.
@@ -27,6 +29,7 @@ struct PhraseBook: Sendable {
       guard let last = long.last, long.count > 1, short.count == 1, let first = short.first else { continue }
       let phrase = Phrase(
         short: SearchWord(letters: first, form: SearchWord.impliedForm), length: long.count, start: letters.count)
+      self.abbreviations.append(abbreviation)
       letters += long
       if let group = groupByLast[last] {
         groups[group].append(phrase)

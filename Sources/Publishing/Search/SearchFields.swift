@@ -61,7 +61,12 @@ struct SearchFields {
     for recipient in plan.recipients { add(recipient) }
   }
 
+  /// A procedure, with the words that its page puts before what people come for: "lệ phí" is in no value.
   private mutating func add(_ procedure: Procedure) {
+    add(ContentType.procedure.name)
+    if procedure.channels.contains(where: { $0.fee != nil }) { add("lệ phí") }
+    if procedure.channels.contains(where: { $0.time != nil }) { add("thời hạn giải quyết") }
+    if !procedure.papers.isEmpty { add("thành phần hồ sơ") }
     add(procedure.code.value)
     add(digitsOf: procedure.code.value)
     for text in [procedure.field, procedure.authority, procedure.receives, procedure.result] { add(text) }
@@ -84,6 +89,8 @@ struct SearchFields {
   }
 
   private mutating func add(_ contact: Contact) {
+    add(ContentType.contact.name)
+    if !contact.phones.isEmpty { add("số điện thoại") }
     for text in [contact.scope, contact.email?.value, contact.address, contact.hours, contact.inCharge] { add(text) }
     for phone in contact.phones {
       add(phone.value.grouped)

@@ -27,7 +27,7 @@ struct SearchIndex: Sendable {
   private static let documentsPerPart = 32
 
   /// The index of `documents`, whose words `parts` hold in the same order.
-  init(documents: [SearchDocument], parts: [SearchPart], abbreviations: [(short: String, long: String)]) {
+  init(documents: [SearchDocument], parts: [SearchPart], abbreviations: [Abbreviation]) {
     let lexicon = SearchLexicon(parts)
     var manifest = SearchManifest(documents: documents, lexicon: lexicon, abbreviations: abbreviations)
     files =

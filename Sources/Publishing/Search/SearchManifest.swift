@@ -1,3 +1,4 @@
+internal import Portal
 internal import VietnameseText
 
 /// What the first file of the index says in JSON: what the filters need of every document, where each part begins,
@@ -17,14 +18,14 @@ struct SearchManifest: Sendable {
   private let fieldColumn: [UInt8]
   private let lengthColumn: [UInt8]
   private let vocabulary: [UInt8]
-  private let abbreviations: [(short: String, long: String)]
+  private let abbreviations: [Abbreviation]
 
   /// How many words are known for completion and for slips; rarer ones are found as they are typed.
   private static let vocabularyLimit = 5000
   /// Longer titles count as this long.
   private static let longestTitle = 20
 
-  init(documents: [SearchDocument], lexicon: SearchLexicon, abbreviations: [(short: String, long: String)]) {
+  init(documents: [SearchDocument], lexicon: SearchLexicon, abbreviations: [Abbreviation]) {
     count = documents.count
     let present = Set(documents.map(\.kind))
     let kinds = SearchDocument.Kind.allCases.filter(present.contains)
@@ -111,8 +112,7 @@ struct SearchManifest: Sendable {
     json += "\",\"length\":\"".utf8
     json += lengthColumn
     json += "\",\"short\":[".utf8
-    json += abbreviations.map { Self.quoted($0.short) + [UInt8(ascii: ",")] + Self.quoted($0.long) }
-      .joined(separator: [UInt8(ascii: ",")])
+    json += abbreviations.map { Self.quoted($0.short + " " + $0.long) }.joined(separator: [UInt8(ascii: ",")])
     json += "],\"tu\":[\"".utf8
     json += wordParts.joined(separator: Array("\",\"".utf8))
     json += "\"],\"cap\":[\"".utf8

@@ -39,6 +39,6 @@ struct SearchSource: Sendable {
   func index(of entries: [Entry], parts: [SearchPart]) -> SearchIndex {
     SearchIndex(
       documents: entries.map { SearchDocument($0, of: portal) }, parts: parts,
-      abbreviations: portal.abbreviations.map { ($0.short, $0.long) })
+      abbreviations: phrases.abbreviations)
   }
 }

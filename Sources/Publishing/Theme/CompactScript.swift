@@ -1,7 +1,8 @@
 /// A script without what only its readers need: comments, indentation, spaces that part nothing.
 ///
-/// Names stay as they are, and nothing is computed. The script must end its statements with semicolons, since line breaks
-/// go too. Strings, templates and regular expressions are copied byte by byte.
+/// Names stay as they are, and nothing is computed; `const` becomes the shorter `let`, and a semicolon goes where a brace
+/// ends its statement. The script must end its statements with semicolons, since line breaks go too. Strings, templates
+/// and regular expressions are copied byte by byte.
 struct CompactScript {
   /// The script that browsers get.
   private(set) var bytes: [UInt8] = []
@@ -34,7 +35,23 @@ struct CompactScript {
       hasGap = true
     case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"): copy(through: byte)
     case UInt8(ascii: "/") where startsExpression: copyExpression()
+    case UInt8(ascii: "}"):
+      // An empty statement behind a parenthesis, `while (…);`, keeps its semicolon.
+      if bytes.last == UInt8(ascii: ";"), bytes.dropLast().last != UInt8(ascii: ")") { bytes.removeLast() }
+      put(byte)
+    case let byte where byte.isNamePart: copyName()
     default: put(byte)
+    }
+  }
+
+  /// Copies a name, a keyword or a number.
+  private mutating func copyName() {
+    let name = source[index...].prefix { $0.isNamePart }
+    if name.elementsEqual("const".utf8), bytes.last != UInt8(ascii: ".") {
+      for byte in "let".utf8 { put(byte) }
+      index += name.count - 3
+    } else {
+      for byte in name { put(byte) }
     }
   }
 
