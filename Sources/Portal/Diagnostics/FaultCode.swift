@@ -83,6 +83,7 @@ public enum FaultCode: String, CaseIterable, Sendable, Hashable {
   case undatedCitation = "W-CITATION-DATE"
   case clauseDate = "W-CLAUSE-DATE"
   case sameBody = "W-SAME-BODY"
+  case placeholder = "W-PLACEHOLDER"
   case indexSlip = "W-POPI"
   case rawHTML = "W-HTML"
   case footnote = "W-FOOTNOTE"

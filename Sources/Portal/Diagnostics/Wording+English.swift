@@ -19,7 +19,9 @@ extension FaultCode {
         "the file holds code that a browser would run, so it is not published",
         help: "Use a PDF or a plain picture. An SVG must not carry script.")
     case .strayFile:
-      Wording("the file lies outside the folders of content", help: "Move it into one of: \(a[0]).")
+      Wording(
+        "the file lies outside the folders of content",
+        help: a.optional(1).map { "Move it into content/\($0)/." } ?? "Move it into one of: \(a[0]).")
     case .nameClash:
       Wording(
         "the file's name differs from “\(a[0])” only in case or in how its marks are encoded",
@@ -233,6 +235,10 @@ extension FaultCode {
         help: "Say between the square brackets what it shows: ![A clerk helps a citizen](…).")
     case .heavyImage:
       Wording("the picture “\(a[0])” weighs \(a[1])", help: "Shrink it below \(a[2]), for the sake of phones.")
+    case .placeholder:
+      Wording(
+        "the body is still the line of the template, “\(Scaffold.placeholder)”",
+        help: "Write the body in its place, or delete the line; “draft: true” keeps the file back until it is written.")
     case .capitals:
       Wording("the title is all in capitals", help: "Use capitals for the first letter and for names.")
     case .personalData:

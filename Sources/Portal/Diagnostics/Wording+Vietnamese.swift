@@ -25,7 +25,10 @@ extension FaultCode {
         "tệp chứa mã mà trình duyệt sẽ chạy nên không được đăng",
         help: "Gửi kèm tệp PDF hoặc ảnh thường. Ảnh SVG phải không có mã lệnh bên trong.")
     case .strayFile:
-      Wording("tệp nằm ngoài các thư mục nội dung", help: "Chuyển tệp vào một trong các thư mục: \(a[0]).")
+      Wording(
+        "tệp nằm ngoài các thư mục nội dung",
+        help: a.optional(1).map { "Chuyển tệp vào thư mục content/\($0)/." }
+          ?? "Chuyển tệp vào một trong các thư mục: \(a[0]).")
     case .nameClash:
       Wording(
         "tên tệp chỉ khác “\(a[0])” ở chữ hoa, chữ thường hoặc cách mã hóa dấu",
@@ -265,6 +268,10 @@ extension FaultCode {
         help: "Viết ảnh cho thấy gì vào giữa hai dấu ngoặc vuông: ![Công chức hướng dẫn người dân](…).")
     case .heavyImage:
       Wording("ảnh “\(a[0])” nặng \(a[1])", help: "Thu nhỏ ảnh xuống dưới \(a[2]) để trang mở nhanh trên điện thoại.")
+    case .placeholder:
+      Wording(
+        "nội dung còn nguyên dòng mẫu “\(Scaffold.placeholder)”",
+        help: "Viết nội dung thay cho dòng này, hoặc xóa dòng nếu không cần; chưa viết xong thì thêm “Bản nháp: có”.")
     case .capitals:
       Wording("tiêu đề viết hoa toàn bộ", help: "Viết hoa chữ đầu câu và tên riêng; chữ hoa toàn bộ khó đọc.")
     case .personalData:

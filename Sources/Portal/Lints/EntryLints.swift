@@ -11,7 +11,7 @@ struct EntryLints: Sendable {
 
   /// The doubts about one entry; asked where files are read side by side.
   func faults(of draft: EntryDraft) -> [Diagnostic] {
-    capitals(draft) + unchecked(draft)
+    capitals(draft) + unchecked(draft) + unwritten(draft)
   }
 
   /// The doubts about attachments, and about entries beside each other.
@@ -49,6 +49,19 @@ struct EntryLints: Sendable {
     let days = contact.checked?.date.map { $0.days(until: today) }
     if let days, days <= Self.longestTrust { return [] }
     return [Diagnostic(.staleContact, file: draft.file, at: draft.common.titlePlace, days.map(String.init) ?? "")]
+  }
+
+  private static let placeholder = Array(Scaffold.placeholder.utf8)
+
+  /// A body that nobody wrote; only its first bytes are looked at.
+  private func unwritten(_ draft: EntryDraft) -> [Diagnostic] {
+    guard draft.body.markdown.drop(while: \.isBlank).starts(with: Self.placeholder), !draft.common.isDraft else {
+      return []
+    }
+    return [
+      Diagnostic(
+        .placeholder, file: draft.file, at: draft.body.beginning, length: Scaffold.placeholder.unicodeScalars.count)
+    ]
   }
 
   private func heavy(_ attachment: Attachment) -> [Diagnostic] {

@@ -40,7 +40,10 @@ struct Inventory: Sendable {
       sources.append(Source(path: path, type: type, stamp: file.stamp))
       folder = ("content/\(type.folder)/", type)
     } else {
-      refuse(path, .strayFile, ContentType.allCases.map(\.folder).joined(separator: ", "))
+      let folders = ContentType.allCases.map(\.folder)
+      let name = parts.count > 2 ? String(Substring(parts[1])) : ""
+      let meant = ContentType(spelling: name)?.folder ?? Vietnamese.suggestion(for: name, among: folders)
+      refuse(path, .strayFile, [folders.joined(separator: ", ")] + [meant].compactMap(\.self))
     }
   }
 
@@ -52,7 +55,7 @@ struct Inventory: Sendable {
     }
   }
 
-  private mutating func refuse(_ path: String, _ code: FaultCode, _ arguments: String...) {
+  private mutating func refuse(_ path: String, _ code: FaultCode, _ arguments: [String] = []) {
     faults.append(Diagnostic(code, file: path, at: .start, arguments: arguments))
     if path.isMarkdown { strays.append(path) }
   }

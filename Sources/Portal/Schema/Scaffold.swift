@@ -7,6 +7,9 @@ public struct Scaffold: Sendable {
   /// The file's text, which builds once its required fields are filled in.
   public let text: String
 
+  /// What stands where the body will be.
+  static let placeholder = "Viết nội dung ở đây."
+
   /// A file for `title`, dated `today` where the type has a day of publication.
   public init(_ type: ContentType, title: String, today: CivilDate) {
     let slug = Vietnamese.slug(title, limit: 60)
@@ -32,7 +35,7 @@ public struct Scaffold: Sendable {
       lines.append("# \(field.help)")
       lines += Self.example(of: field)
     }
-    lines += ["---", "", "Viết nội dung ở đây.", ""]
+    lines += ["---", "", Self.placeholder, ""]
     text = lines.joined(separator: "\n")
   }
 

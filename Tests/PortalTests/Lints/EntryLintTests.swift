@@ -46,6 +46,39 @@ import VietnameseText
     #expect(try await doubts(["content/duong-day-nong/a.md": text]) == [expected].compactMap(\.self))
   }
 
+  @Test(arguments: [
+    (ContentType.article, "", true), (.page, "", true), (.page, "\nThêm một câu.\n", true),
+    (.page, "Bản nháp: có", false),
+  ])
+  func `a body that the template wrote and nobody touched is noticed`(
+    type: ContentType, more: String, isNoticed: Bool
+  ) async throws {
+    let scaffold = Scaffold(type, title: "Khai trương", today: try CivilDate.parse("2026-11-20").get())
+    let text =
+      more.hasPrefix("Bản")
+      ? scaffold.text.replacing("---\n\nViết", with: "\(more)\n---\n\nViết") : scaffold.text + more
+    let line = text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.hasPrefix("Viết") }
+    #expect(
+      try await doubts([scaffold.path: text])
+        == (isNoticed ? ["W-PLACEHOLDER \(scaffold.path):\(try #require(line) + 1):1"] : []))
+  }
+
+  @Test(arguments: ["Nội dung. Viết nội dung ở đây.", "Viết nội dung ở trang sau.", "Viết", ""])
+  func `a body that somebody wrote is not taken for the template`(body: String) async throws {
+    #expect(try await doubts(["content/tin-tuc/a.md": article("Một", body: body)]) == [])
+  }
+
+  @Test(arguments: [
+    ("lien-he", "duong-day-nong"), ("tin", "tin-tuc"), ("Thủ tục", "tthc"), ("van-bann", "van-ban"), ("xyz", nil),
+  ])
+  func `a file in a folder of no type is led to the type that was meant`(folder: String, type: String?) async throws {
+    let tree = SourceTree(["content/site.yaml": Self.site, "content/\(folder)/a.md": article("Một")])
+    let options = PortalLoader.Options(today: try CivilDate.parse("2026-11-21").get())
+    let faults = await PortalLoader(tree: tree, options: options).load().faults
+    #expect(faults.first { $0.code == .strayFile }?.arguments.dropFirst().first == type)
+    #expect(faults.contains { $0.code == .strayFile })
+  }
+
   @Test func `a heavy picture is noticed, other heavy files are not`() async throws {
     let site = Array(Self.site.utf8)
     let tree = SourceTree(
