@@ -46,3 +46,29 @@ size_t scan_find(const uint8_t *bytes, size_t count, const uint8_t *needle, size
   }
   return count;
 }
+
+static int is_word(uint8_t byte) {
+  return byte >= 0x80 || (byte >= '0' && byte <= '9') || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z');
+}
+
+size_t scan_words(const uint8_t *bytes, size_t count, uint64_t *marks) {
+  size_t runs = 0, index = 0;
+  uint64_t before = 0;
+  for (; index <= count; index += 64) {
+    uint64_t mark = 0;
+    size_t rest = count - index < 64 ? count - index : 64;
+    size_t lane = 0;
+    for (; lane + 16 <= rest; lane += 16) {
+      scan_vector v;
+      memcpy(&v, bytes + index + lane, 16);
+      scan_vector letter = v | 0x20;
+      scan_vector is = (scan_vector)((v >= 0x80) | ((v >= '0') & (v <= '9')) | ((letter >= 'a') & (letter <= 'z')));
+      mark |= (uint64_t)scan_mask(is) << lane;
+    }
+    for (; lane < rest; lane++) mark |= (uint64_t)is_word(bytes[index + lane]) << lane;
+    marks[index / 64] = mark;
+    runs += (size_t)__builtin_popcountll(mark & ~(mark << 1 | before));
+    before = mark >> 63;
+  }
+  return runs;
+}

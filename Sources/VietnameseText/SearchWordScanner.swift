@@ -1,5 +1,3 @@
-internal import CBytes
-
 /// A word of a text, and how it stands there.
 public struct FoundWord: Sendable {
   public var word: SearchWord
@@ -7,46 +5,6 @@ public struct FoundWord: Sendable {
   public var startsPhrase: Bool
   /// Whether it stands in a heading of Markdown.
   public var isInHeading: Bool
-}
-
-/// A run of ASCII letters and digits and of characters beyond ASCII: mostly one word, as it is written.
-///
-/// A text has millions of them and few that differ, so whoever reads many remembers what each of them was.
-public struct SearchToken: Sendable, BitwiseCopyable {
-  /// The first eight bytes and the next eight, zero behind the end.
-  public let head: UInt64
-  public let tail: UInt64
-  private let start: UInt32
-  private let count: UInt32
-  /// Whether a sentence, a cell or an item ended before it.
-  public let startsPhrase: Bool
-  /// Whether it stands in a heading of Markdown.
-  public let isInHeading: Bool
-
-  /// Whether ``head`` and ``tail`` are all of it.
-  public var isShort: Bool { count <= 16 }
-  /// Where it stands in its text.
-  public var range: Range<Int> { Int(start)..<Int(start + count) }
-
-  @inline(__always)
-  fileprivate init(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int, startsPhrase: Bool, isInHeading: Bool
-  ) {
-    (self.start, self.count) = (UInt32(truncatingIfNeeded: start), UInt32(truncatingIfNeeded: count))
-    (self.startsPhrase, self.isInHeading) = (startsPhrase, isInHeading)
-    head = Self.load(bytes, start, count)
-    tail = count > 8 ? Self.load(bytes, start + 8, count - 8) : 0
-  }
-
-  /// Up to eight bytes as a number.
-  @inline(__always)
-  private static func load(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int) -> UInt64 {
-    if start + 8 <= bytes.count {
-      let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: start, as: UInt64.self)
-      return count >= 8 ? word : UInt64(littleEndian: word) & ~(.max << UInt64(8 * count))
-    }
-    return bytes[start..<min(bytes.count, start + min(8, count))].reversed().reduce(0) { $0 << 8 | UInt64($1) }
-  }
 }
 
 /// Reads the words of a text for search.
@@ -70,36 +28,14 @@ public struct SearchWordScanner: Sendable {
 
   /// Adds the words of UTF-8 text to `words`, in order.
   public func scan(_ bytes: UnsafeBufferPointer<UInt8>, into words: inout [FoundWord]) {
-    var tokens: [SearchToken] = []
-    scan(bytes, into: &tokens)
+    var tokens = SearchTokens()
+    tokens.read(bytes, syntax)
     var startsPhrase = false
-    for token in tokens {
+    for token in tokens.values {
       startsPhrase = startsPhrase || token.startsPhrase
       readWords(of: token, in: bytes) { word in
         words.append(FoundWord(word: word, startsPhrase: startsPhrase, isInHeading: token.isInHeading))
         startsPhrase = false
-      }
-    }
-  }
-
-  /// Adds the tokens of UTF-8 text to `tokens`, in order.
-  public func scan(_ bytes: UnsafeBufferPointer<UInt8>, into tokens: inout [SearchToken]) {
-    guard let base = bytes.baseAddress else { return }
-    var index = 0
-    var startsPhrase = true
-    var isInHeading = syntax == .markdown && bytes.first == UInt8(ascii: "#")
-    while index < bytes.count {
-      let count = scan_word(base + index, bytes.count - index)
-      if count > 0 {
-        tokens.append(
-          SearchToken(bytes, index, count, startsPhrase: startsPhrase, isInHeading: isInHeading))
-        startsPhrase = false
-        index += count
-        // One space as a rule.
-        if index < bytes.count, bytes[index] == UInt8(ascii: " ") { index += 1 }
-      } else {
-        if Self.endsPhrase(bytes, index) { startsPhrase = true }
-        index += syntax == .markdown ? Self.pastSyntax(bytes, index, &isInHeading) : 1
       }
     }
   }
@@ -135,44 +71,6 @@ public struct SearchWordScanner: Sendable {
   @inline(__always)
   private static func toned(_ form: UInt32, _ tone: UInt32) -> UInt32 {
     form & ((1 << SearchWord.toneShift) - 1) | tone << SearchWord.toneShift
-  }
-
-  /// Whether the byte at `index` parts phrases: the end of a sentence, a cell, a block or an item.
-  private static func endsPhrase(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    let next = index + 1 < bytes.count ? bytes[index + 1] : UInt8(ascii: "\n")
-    switch bytes[index] {
-    case UInt8(ascii: "|"): return true
-    case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"): return ASCII.isSpace(next)
-    case UInt8(ascii: "\n"): return !ASCII.isAlphanumeric(next) && next < 0x80 && next != UInt8(ascii: " ")
-    default: return false
-    }
-  }
-
-  /// How far to go from what is no word of Markdown: past the destination of a link, past an entity.
-  private static func pastSyntax(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ isInHeading: inout Bool
-  ) -> Int {
-    switch bytes[index] {
-    case UInt8(ascii: "\n"):
-      isInHeading = index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "#")
-    case UInt8(ascii: "]") where index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "("):
-      var end = index + 2
-      var depth = 1
-      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") {
-        if bytes[end] == UInt8(ascii: "(") { depth += 1 }
-        if bytes[end] == UInt8(ascii: ")") { depth -= 1 }
-        end += 1
-        if depth == 0 { return end - index }
-      }
-    case UInt8(ascii: "&"):
-      var end = index + 1
-      while end < bytes.count, end - index < 10, ASCII.isAlphanumeric(bytes[end]) || bytes[end] == UInt8(ascii: "#") {
-        end += 1
-      }
-      if end > index + 1, end < bytes.count, bytes[end] == UInt8(ascii: ";") { return end + 1 - index }
-    default: break
-    }
-    return 1
   }
 }
 

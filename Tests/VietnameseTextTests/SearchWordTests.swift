@@ -55,10 +55,12 @@ import VietnameseText
     let bytes = Array(text.utf8)
     let head = (bytes + Array(repeating: 0, count: 16)).prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
     for rest in ["", " và", " và các từ khác đứng sau nó"] {
-      var tokens: [SearchToken] = []
-      Array((text + rest).utf8).withUnsafeBufferPointer { SearchWordScanner(.plain).scan($0, into: &tokens) }
-      #expect(tokens.first?.head == head && tokens.first?.isShort == (bytes.count <= 16))
-      #expect(tokens.first?.range == 0..<bytes.count)
+      var tokens = SearchTokens()
+      let first = Array((text + rest).utf8).withUnsafeBufferPointer {
+        tokens.read($0, .plain)
+        return tokens.values.first
+      }
+      #expect(first?.head == head && first?.range == 0..<bytes.count)
     }
   }
 

@@ -97,6 +97,10 @@ static inline size_t scan_word(const uint8_t *bytes, size_t count) {
 
 #undef SCAN
 
+// Marks the bytes that scan_word passes over: bit `i % 64` of `marks[i / 64]` for byte `i`. There is a mark, unset, for
+// the byte behind the last. Answers with how many runs of such bytes begin.
+size_t scan_words(const uint8_t *bytes, size_t count, uint64_t *marks);
+
 // The body of a search for pairs: CONDITION compares `v` and the byte `n` behind it, which is 0 behind the last.
 #define SCAN_PAIRS(CONDITION)                                             \
   size_t index = 0;                                                       \

@@ -17,25 +17,43 @@ struct Column<Element: BitwiseCopyable>: ~Copyable {
   var values: UnsafeBufferPointer<Element> { UnsafeBufferPointer(start: start, count: count) }
 
   /// Makes room for so many values behind those that are there.
+  @inline(__always)
   mutating func reserve(_ more: Int) {
-    guard count + more > capacity else { return }
-    capacity = max(capacity * 2, count + more)
-    let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
-    larger.update(from: start, count: count)
-    start.deallocate()
-    start = larger
+    if count &+ more > capacity { grow(to: count + more) }
   }
 
-  /// Adds a value; there is room for it.
+  /// Adds a value for which there is room.
   @inline(__always)
-  mutating func append(_ value: Element) {
+  mutating func add(_ value: Element) {
+    add(value, if: true)
+  }
+
+  /// Adds a value for which there is room where it is wanted, without a branch that the processor would have to guess.
+  @inline(__always)
+  mutating func add(_ value: Element, if isWanted: Bool) {
     assert(count < capacity)
     start[count] = value
-    count &+= 1
+    count &+= isWanted ? 1 : 0
+  }
+
+  /// Adds a value.
+  @inline(__always)
+  mutating func append(_ value: Element) {
+    reserve(1)
+    add(value)
   }
 
   /// Forgets the values and keeps their memory.
   mutating func removeAll() {
     count = 0
+  }
+
+  @inline(never)
+  private mutating func grow(to least: Int) {
+    capacity = max(capacity * 2, least)
+    let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
+    larger.update(from: start, count: count)
+    start.deallocate()
+    start = larger
   }
 }

@@ -41,23 +41,34 @@ struct NumberedTable<Entry: NumberedEntry>: ~Copyable {
   @inline(__always)
   mutating func number(of key: Entry.Key) -> Int {
     let hash = Entry.hash(of: key)
-    if let number = find(key, hash) { return number }
+    if let number = lookup.find(key, hash) { return number }
     return insert(Entry(key), hash)
   }
 
-  /// The number of a key that is in the table.
+  /// What finds keys until one is added: a copy that a loop can keep at hand.
   @inline(__always)
-  borrowing func find(_ key: Entry.Key) -> Int? { find(key, Entry.hash(of: key)) }
+  var lookup: Lookup { Lookup(entries: entries, slots: slots, mask: capacity * 2 - 1, shift: shift) }
 
-  @inline(__always)
-  private borrowing func find(_ key: Entry.Key, _ hash: UInt64) -> Int? {
-    var index = Int(hash >> shift)
-    while slots[index] != 0 {
-      let number = Int(slots[index] - 1)
-      if entries[number].has(key) { return number }
-      index = (index + 1) & (capacity * 2 - 1)
+  struct Lookup {
+    let entries: UnsafeMutablePointer<Entry>
+    fileprivate let slots: UnsafeMutablePointer<UInt32>
+    fileprivate let mask: Int
+    fileprivate let shift: UInt64
+
+    /// The number of a key that is in the table.
+    @inline(__always)
+    func find(_ key: Entry.Key) -> Int? { find(key, Entry.hash(of: key)) }
+
+    @inline(__always)
+    fileprivate func find(_ key: Entry.Key, _ hash: UInt64) -> Int? {
+      var index = Int(truncatingIfNeeded: hash &>> shift)
+      while slots[index] != 0 {
+        let number = Int(slots[index] &- 1)
+        if entries[number].has(key) { return number }
+        index = (index &+ 1) & mask
+      }
+      return nil
     }
-    return nil
   }
 
   @inline(never)

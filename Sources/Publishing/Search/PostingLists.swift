@@ -5,11 +5,10 @@
 /// a bit for each document of the site, then the weights of those that are in it, packed.
 struct PostingLists: Sendable {
   /// How many bits a weight has.
-  let weightBits: Int
-  private let documents: Int
+  private let weightBits: Int
   private let bitmapLength: Int
   private var bytes: [UInt8]
-  private var lists: [List]
+  private var lists: [List] = []
 
   private struct List: Sendable {
     /// Where its bytes begin.
@@ -23,53 +22,99 @@ struct PostingLists: Sendable {
     var last: UInt32 = 0
   }
 
-  /// Empty lists for keys that are in `counts` documents each, out of `documents`.
-  init(counts: [UInt32], documents: Int, weightBits: Int) {
+  /// Lists of a part, and which list of the whole each of them belongs to: `UInt32.max` for none.
+  typealias Part = (lists: SparseLists, numbers: [UInt32], documents: Int)
+
+  /// Joins the lists of parts, which follow each other; `counts` says how many documents each list has in all.
+  init(_ parts: [Part], counts: [UInt32], weightBits: Int) {
     self.weightBits = weightBits
-    self.documents = documents
+    let documents = parts.reduce(0) { $0 + $1.documents }
     bitmapLength = (documents + 7) / 8
-    var lists: [List] = []
+    // The first document of a part stands farther from the one before than its own list says.
+    let widest = Varint.length(of: UInt32(documents) << UInt32(weightBits) | 3)
+    var room = [Int](repeating: 0, count: counts.count)
+    for part in parts {
+      var start = 0
+      for (number, end) in zip(part.numbers, part.lists.ends) {
+        if number != .max, Int(end) > start { room[Int(number)] += Int(end) - start + widest }
+        start = Int(end)
+      }
+    }
     lists.reserveCapacity(counts.count)
-    // The widest gap decides how many bytes a document can need.
-    let widest = Self.varintLength(UInt32(documents) << UInt32(weightBits) | 3)
     var start = 0
-    for count in counts {
+    for (count, room) in zip(counts, room) {
       let denseLength = bitmapLength + (Int(count) * weightBits + 7) / 8
       let isDense = Int(count) > denseLength
       lists.append(List(start: start, isDense: isDense, total: count))
-      start += isDense ? denseLength : Int(count) * widest
+      start += isDense ? denseLength : room
     }
-    self.lists = lists
     bytes = Array(repeating: 0, count: start)
+    var first: UInt32 = 0
+    for part in parts {
+      var start = 0
+      for (index, end) in part.lists.ends.enumerated() {
+        let range = start..<Int(end)
+        start = Int(end)
+        let number = part.numbers[index]
+        guard number != .max, !range.isEmpty else { continue }
+        if lists[Int(number)].isDense {
+          mark(part.lists.bytes, range, after: first, in: Int(number))
+        } else {
+          join(part.lists.bytes, range, after: first, to: Int(number))
+          lists[Int(number)].last = first + part.lists.last[index]
+        }
+      }
+      first += UInt32(part.documents)
+    }
   }
 
-  /// Adds a document to a list; the documents of a list come in rising order.
-  @inline(__always)
-  mutating func append(_ document: Int, _ weight: UInt32, to number: Int) {
+  /// Adds the documents of a part's list to a sparse list.
+  private mutating func join(_ source: [UInt8], _ range: Range<Int>, after first: UInt32, to number: Int) {
     let list = lists[number]
-    if list.isDense {
-      bytes[list.start + document / 8] |= 1 << UInt8(document & 7)
-      let bit = list.written * weightBits
-      bytes[list.start + bitmapLength + bit / 8] |= UInt8(truncatingIfNeeded: weight) << UInt8(bit & 7)
-      lists[number].written += 1
-    } else {
-      var value = (UInt32(document + 1) - list.last) << UInt32(weightBits) | weight
-      var place = list.start + list.written
-      while value > 0x7F {
-        bytes[place] = UInt8(truncatingIfNeeded: value) | 0x80
-        value >>= 7
-        place += 1
+    var place = range.lowerBound
+    let head =
+      source.withUnsafeBufferPointer { Varint.read($0, at: &place) } + (first - list.last) << UInt32(weightBits)
+    let written = bytes.withUnsafeMutableBufferPointer { bytes -> Int in
+      guard let base = bytes.baseAddress else { return 0 }
+      let end = Varint.write(head, to: base, at: list.start + list.written)
+      source.withUnsafeBufferPointer { source in
+        UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: bytes[end...]))
+          .copyMemory(from: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: source[place..<range.upperBound])))
       }
-      bytes[place] = UInt8(truncatingIfNeeded: value)
-      lists[number].written = place + 1 - list.start
-      lists[number].last = UInt32(document + 1)
+      return end + range.upperBound - place - list.start
     }
+    lists[number].written = written
+  }
+
+  /// Marks the documents of a part's list in a dense list.
+  private mutating func mark(_ source: [UInt8], _ range: Range<Int>, after first: UInt32, in number: Int) {
+    let list = lists[number]
+    var written = list.written
+    let bits = UInt32(weightBits)
+    let mask = UInt8(1) << UInt8(weightBits) - 1
+    bytes.withUnsafeMutableBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return }
+      let (bitmap, weights) = (base + list.start, base + list.start + bitmapLength)
+      var document = Int(first) - 1
+      var place = range.lowerBound
+      source.withUnsafeBufferPointer { source in
+        while place < range.upperBound {
+          let value = Varint.read(source, at: &place)
+          document &+= Int(value &>> bits)
+          bitmap[document &>> 3] |= 1 &<< UInt8(truncatingIfNeeded: document & 7)
+          let bit = written &* weightBits
+          weights[bit &>> 3] |= (UInt8(truncatingIfNeeded: value) & mask) &<< UInt8(truncatingIfNeeded: bit & 7)
+          written &+= 1
+        }
+      }
+    }
+    lists[number].written = written
   }
 
   /// Adds a list's bytes to `output`.
   func write(_ number: Int, to output: inout [UInt8]) {
     let list = lists[number]
-    Self.append(varint: list.total << 1 | (list.isDense ? 1 : 0), to: &output)
+    Varint.append(list.total << 1 | (list.isDense ? 1 : 0), to: &output)
     output.append(contentsOf: bytes[list.start..<(list.start + bodyLength(list))])
   }
 
@@ -81,14 +126,7 @@ struct PostingLists: Sendable {
     var place = list.start
     var document = -1
     for _ in 0..<list.total {
-      var value = 0
-      var shift = 0
-      repeat {
-        value |= Int(bytes[place] & 0x7F) << shift
-        shift += 7
-        place += 1
-      } while bytes[place - 1] > 0x7F
-      document += value >> weightBits
+      document += Int(bytes.withUnsafeBufferPointer { Varint.read($0, at: &place) } >> UInt32(weightBits))
       bitmap[document / 8] |= 1 << UInt8(document & 7)
     }
     return bitmap
@@ -96,18 +134,5 @@ struct PostingLists: Sendable {
 
   private func bodyLength(_ list: List) -> Int {
     list.isDense ? bitmapLength + (Int(list.total) * weightBits + 7) / 8 : list.written
-  }
-
-  static func append(varint value: UInt32, to output: inout [UInt8]) {
-    var value = value
-    while value > 0x7F {
-      output.append(UInt8(truncatingIfNeeded: value) | 0x80)
-      value >>= 7
-    }
-    output.append(UInt8(truncatingIfNeeded: value))
-  }
-
-  private static func varintLength(_ value: UInt32) -> Int {
-    max(1, (UInt32.bitWidth - value.leadingZeroBitCount + 6) / 7)
   }
 }

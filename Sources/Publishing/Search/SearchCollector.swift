@@ -16,31 +16,37 @@ struct SearchCollector: ~Copyable {
   }
 
   /// How often a body says a word that is more than mentioned.
-  private static let frequent = 3
+  private static let frequent: UInt8 = 3
 
   private let abbreviations: PhraseBook
-  private let plain = SearchWordScanner(.plain)
-  private let markdown = SearchWordScanner(.markdown)
+  private let scanner = SearchWordScanner(.plain)
 
-  private var tokens = NumberedTable<Token>(capacity: 1 << 12)
+  private var tokens = NumberedTable<Token>(capacity: 1 << 13)
   private var words = NumberedTable<Word>(capacity: 1 << 12)
   private var folded = NumberedTable<Count>(capacity: 1 << 12)
   private var pairs = NumberedTable<Count>(capacity: 1 << 14)
 
-  private var wordLog = Column<UInt32>(capacity: 1 << 16)
-  private var pairLog = Column<UInt32>(capacity: 1 << 16)
-  private var part = SearchPart()
+  private var wordLog = PostingLog(weightBits: 2)
+  private var pairLog = PostingLog(weightBits: 1)
   private var document: UInt32 = 0
+  private var titleLengths = Column<UInt32>()
   /// The words of the document so far, each once.
   private var found = Column<UInt32>()
 
   // What is read of a text: its tokens, which words they are, and the pairs that these make. Each is done for the whole
-  // text before the next, so that the look-ups, which wait for memory, wait together.
-  private var scanned: [SearchToken] = []
-  private var known = Column<UInt32>()
-  private var paired = Column<(key: UInt64, isStrong: Bool)>()
-  /// The folded words of the phrase that is read, by their numbers.
-  private var phrase: [UInt32] = []
+  // text before the next: a loop that does one thing keeps all it needs at hand.
+  private var scanned = SearchTokens()
+  /// The numbers of words, headings marked, and ``Mark/phrase`` where one begins.
+  private var sequence = Column<UInt32>()
+  /// The numbers of two folded words, strong places marked.
+  private var paired = Column<UInt64>()
+
+  /// What stands beside numbers in ``sequence`` and ``paired``.
+  private enum Mark {
+    static let heading: UInt32 = 1 << 31
+    static let phrase: UInt32 = .max
+    static let strong: UInt64 = 1 << 63
+  }
 
   init(abbreviations: PhraseBook) {
     self.abbreviations = abbreviations
@@ -49,113 +55,136 @@ struct SearchCollector: ~Copyable {
   /// Adds the next document.
   mutating func add(title: [UInt8], fields: [UInt8], body: UnsafeBufferPointer<UInt8>) {
     document += 1
-    title.withUnsafeBufferPointer { read($0, plain, Zone.title) }
-    fields.withUnsafeBufferPointer { read($0, plain, Zone.field) }
-    read(body, markdown, Zone.body)
+    title.withUnsafeBufferPointer { read($0, .plain, Zone.title) }
+    titleLengths.append(UInt32(sequence.values.count { $0 != Mark.phrase }))
+    fields.withUnsafeBufferPointer { read($0, .plain, Zone.field) }
+    read(body, .markdown, Zone.body)
     wordLog.reserve(found.count)
     for number in found.values {
-      let word = words.entries[Int(number)]
-      let isFrequent = word.zone == Zone.body && word.count >= Self.frequent
-      wordLog.append(number << 2 | UInt32(isFrequent ? Zone.frequent : word.zone))
-      words.entries[Int(number)].documents &+= 1
-      _ = folded.entries[Int(word.folded)].note(document)
+      let word = words.entries + Int(number)
+      let isFrequent = word.pointee.zone == Zone.body && word.pointee.count >= Self.frequent
+      wordLog.add(number, weight: UInt32(isFrequent ? Zone.frequent : word.pointee.zone))
+      word.pointee.documents &+= 1
+      _ = folded.entries[Int(word.pointee.folded)].note(document)
     }
     found.removeAll()
-    part.words.ends.append(UInt32(wordLog.count))
-    part.pairs.ends.append(UInt32(pairLog.count))
+    wordLog.endDocument()
+    pairLog.endDocument()
   }
 
   /// Everything that was collected.
   consuming func finish() -> SearchPart {
-    part.words.keys = words.map(\.word)
-    part.words.counts = words.map(\.documents)
-    part.words.log = Array(wordLog.values)
-    part.pairs.log = Array(pairLog.values)
-    part.pairs.keys = pairs.map(\.key)
-    part.pairs.counts = pairs.map(\.documents)
-    part.folded = folded.map(\.key)
-    part.foldedCounts = folded.map(\.documents)
-    return part
+    SearchPart(
+      titleLengths: Array(titleLengths.values),
+      words: .init(keys: words.map(\.word), lists: wordLog.lists(counts: words.map(\.documents))),
+      pairs: .init(keys: pairs.map(\.key), lists: pairLog.lists(counts: pairs.map(\.documents))),
+      folded: folded.map(\.key), foldedCounts: folded.map(\.documents))
   }
 
-  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ scanner: SearchWordScanner, _ zone: UInt8) {
-    scanned.removeAll(keepingCapacity: true)
-    scanner.scan(bytes, into: &scanned)
-    known.removeAll()
-    known.reserve(scanned.count)
-    for token in scanned {
-      let number = token.isShort ? tokens.find((token.head, token.tail)) : nil
-      known.append(number.map { tokens.entries[$0].word } ?? .max)
+  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ syntax: SearchWordScanner.Syntax, _ zone: UInt8) {
+    scanned.read(bytes, syntax)
+    findWords(in: bytes)
+    notePhrases(zone)
+    notePairs()
+  }
+
+  /// Finds out which words the tokens are.
+  private mutating func findWords(in bytes: UnsafeBufferPointer<UInt8>) {
+    sequence.removeAll()
+    sequence.reserve(2 * scanned.count)
+    var known = tokens.lookup
+    for token in scanned.values {
+      sequence.add(Mark.phrase, if: token.startsPhrase)
+      let heading = token.isInHeading ? Mark.heading : 0
+      if token.count <= 16, let number = known.find((token.head, token.tail)) {
+        sequence.add(known.entries[number].word | heading)
+      } else {
+        learn(token, of: bytes, heading)
+        known = tokens.lookup
+        sequence.reserve(2 * scanned.count)
+      }
     }
-    phrase.removeAll(keepingCapacity: true)
+  }
+
+  /// Notes the words, each word's pair with the word before, and the abbreviations whose long form ends with it.
+  private mutating func notePhrases(_ zone: UInt8) {
+    found.reserve(sequence.count)
     paired.removeAll()
-    for (token, number) in zip(scanned, known.values) {
-      let zone = token.isInHeading ? Zone.field : zone
-      if token.startsPhrase { phrase.removeAll(keepingCapacity: true) }
-      if number != .max { read(Int(number), zone) } else { learn(token, of: bytes, scanner, zone) }
+    paired.reserve(sequence.count)
+    var before = Mark.phrase
+    for place in 0..<sequence.count {
+      let item = sequence.start[place]
+      guard item != Mark.phrase else {
+        before = Mark.phrase
+        continue
+      }
+      let zone = item & Mark.heading != 0 ? Zone.field : zone
+      let number = item & ~Mark.heading
+      note(number, zone)
+      let word = words.entries + Int(number)
+      let pair = UInt64(before) << 32 | UInt64(word.pointee.folded)
+      paired.add(zone >= Zone.field ? pair | Mark.strong : pair, if: before != Mark.phrase)
+      before = word.pointee.folded
+      if word.pointee.phrases != 0 {
+        noteShortForms(endingAt: place, zone)
+        found.reserve(sequence.count)
+      }
     }
+  }
+
+  /// Notes the pairs that the document has not had yet.
+  private mutating func notePairs() {
     pairLog.reserve(paired.count)
-    for (key, isStrong) in paired.values {
-      let number = pairs.number(of: key)
-      if pairs.entries[number].note(document) { pairLog.append(UInt32(number) << 1 | (isStrong ? 1 : 0)) }
+    var known = pairs.lookup
+    for pair in paired.values {
+      var number = known.find(pair & ~Mark.strong)
+      if number == nil {
+        number = pairs.number(of: pair & ~Mark.strong)
+        known = pairs.lookup
+      }
+      guard let number else { continue }
+      let isNew = known.entries[number].note(document)
+      pairLog.add(UInt32(truncatingIfNeeded: number), weight: pair & Mark.strong != 0 ? 1 : 0, if: isNew)
     }
   }
 
   /// Reads a token letter by letter, and remembers it where it is one word.
   @inline(never)
-  private mutating func learn(
-    _ token: SearchToken, of bytes: UnsafeBufferPointer<UInt8>, _ scanner: SearchWordScanner, _ zone: UInt8
-  ) {
-    var first: Int?
-    var isOneWord = true
+  private mutating func learn(_ token: SearchToken, of bytes: UnsafeBufferPointer<UInt8>, _ heading: UInt32) {
+    let known = sequence.count
     scanner.readWords(of: token, in: bytes) { word in
-      let number = self.number(of: word)
-      isOneWord = first == nil
-      first = first ?? number
-      read(number, zone)
+      sequence.reserve(1)
+      sequence.add(UInt32(number(of: word)) | heading)
     }
-    guard token.isShort, isOneWord, let first else { return }
-    let number = tokens.number(of: (token.head, token.tail))
-    tokens.entries[number].word = UInt32(first)
+    guard token.count <= 16, sequence.count == known + 1 else { return }
+    let new = tokens.number(of: (token.head, token.tail))
+    tokens.entries[new].word = sequence.start[known] & ~Mark.heading
   }
 
-  /// Takes a word, its pair with the word before, and the abbreviations whose long form ends with it.
+  /// Counts a word of the document; there is room in ``found``.
   @inline(__always)
-  private mutating func read(_ number: Int, _ zone: UInt8) {
-    note(number, zone)
-    let word = words.entries[number]
-    if let before = phrase.last {
-      paired.reserve(1)
-      paired.append((UInt64(before) << 32 | UInt64(word.folded), zone >= Zone.field))
-    }
-    phrase.append(word.folded)
-    if word.phrases != 0 { noteShortForms(Int(word.phrases) - 1, zone) }
+  private mutating func note(_ number: UInt32, _ zone: UInt8) {
+    let word = words.entries + Int(number)
+    let isNew = word.pointee.document != document
+    word.pointee.document = document
+    word.pointee.count = isNew ? 1 : min(word.pointee.count &+ 1, Self.frequent)
+    word.pointee.zone = isNew ? zone : max(word.pointee.zone, zone)
+    found.add(number, if: isNew)
   }
 
-  /// Counts a word of the document.
-  @inline(__always)
-  private mutating func note(_ number: Int, _ zone: UInt8) {
-    let word = words.entries + number
-    if word.pointee.document == document {
-      if word.pointee.count < Self.frequent { word.pointee.count += 1 }
-      word.pointee.zone = max(word.pointee.zone, zone)
-    } else {
-      word.pointee.document = document
-      word.pointee.count = 1
-      word.pointee.zone = zone
-      found.reserve(1)
-      found.append(UInt32(number))
-    }
-  }
-
+  /// Notes the abbreviations whose long form ends with the word at a place of ``sequence``.
   @inline(never)
-  private mutating func noteShortForms(_ group: Int, _ zone: UInt8) {
-    for phrase in abbreviations.group(group) where self.phrase.count >= phrase.length {
+  private mutating func noteShortForms(endingAt place: Int, _ zone: UInt8) {
+    let last = words.entries[Int(sequence.start[place] & ~Mark.heading)]
+    for phrase in abbreviations.group(Int(last.phrases) - 1) where phrase.length <= place + 1 {
       let isHere = (1...phrase.length).allSatisfy { back in
-        folded.entries[Int(self.phrase[self.phrase.count - back])].key
-          == abbreviations.letters(of: phrase, fromEnd: back)
+        let item = sequence.start[place + 1 - back]
+        return item != Mark.phrase
+          && words.entries[Int(item & ~Mark.heading)].letters == abbreviations.letters(of: phrase, fromEnd: back)
       }
-      if isHere { note(number(of: phrase.short), zone) }
+      guard isHere else { continue }
+      found.reserve(1)
+      note(UInt32(number(of: phrase.short)), zone)
     }
   }
 

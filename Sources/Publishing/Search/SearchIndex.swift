@@ -29,7 +29,8 @@ struct SearchIndex: Sendable {
   /// The index of `documents`, whose words `parts` hold in the same order.
   init(documents: [SearchDocument], parts: [SearchPart], abbreviations: [Abbreviation]) {
     let lexicon = SearchLexicon(parts)
-    var manifest = SearchManifest(documents: documents, lexicon: lexicon, abbreviations: abbreviations)
+    var manifest = SearchManifest(
+      documents: documents, titleLengths: parts.flatMap(\.titleLengths), lexicon: lexicon, abbreviations: abbreviations)
     files =
       Self.singleFile(documents, lexicon, &manifest).map { [(Self.address, $0)] }
       ?? Self.manyFiles(documents, lexicon, &manifest)
@@ -145,7 +146,7 @@ struct SearchIndex: Sendable {
   /// The length of the keys as a varint, the keys as text, and their lists in the same order.
   private static func part(_ text: [UInt8], _ lists: [UInt8]) -> [UInt8] {
     var bytes: [UInt8] = []
-    PostingLists.append(varint: UInt32(text.count), to: &bytes)
+    Varint.append(UInt32(text.count), to: &bytes)
     return bytes + text + lists
   }
 
@@ -164,7 +165,9 @@ extension SearchDocument {
     var line: [UInt8] = []
     for (index, text) in [title, address, date?.iso ?? "", unit ?? ""].enumerated() {
       if index > 0 { line.append(UInt8(ascii: "\t")) }
-      line.append(contentsOf: text.utf8.lazy.map { $0 < 0x20 ? UInt8(ascii: " ") : $0 })
+      let start = line.count
+      line.append(contentsOf: text.utf8)
+      for index in start..<line.count where line[index] < 0x20 { line[index] = UInt8(ascii: " ") }
     }
     line.append(UInt8(ascii: "\n"))
     return line

@@ -15,10 +15,8 @@ struct SearchLexicon: Sendable {
 
   /// Puts parts together; each holds the documents that follow those of the part before.
   init(_ parts: [SearchPart]) {
-    let documents = parts.reduce(0) { $0 + $1.documents }
-    let folded = FoldedWords(parts)
-    (words, wordCounts, wordLists) = Self.words(of: parts, documents: documents)
-    (pairs, pairLists) = Self.pairs(of: parts, folded: folded, documents: documents)
+    (words, wordCounts, wordLists) = Self.words(of: parts)
+    (pairs, pairLists) = Self.pairs(of: parts, folded: FoldedWords(parts))
   }
 
   /// How many documents have both words of each pair, but never one after the other.
@@ -38,13 +36,13 @@ struct SearchLexicon: Sendable {
   }
 
   private static func words(
-    of parts: [SearchPart], documents: Int
+    of parts: [SearchPart]
   ) -> (words: [SearchWord], counts: [UInt32], lists: PostingLists) {
     var table = NumberedTable<SearchCollector.Word>(capacity: 1 << 13)
     let numbers = parts.map { part in
       part.words.keys.indices.map { index in
         let number = table.number(of: part.words.keys[index])
-        table.entries[number].documents += part.words.counts[index]
+        table.entries[number].documents += part.words.lists.counts[index]
         return UInt32(number)
       }
     }
@@ -57,13 +55,14 @@ struct SearchLexicon: Sendable {
     var rank = [UInt32](repeating: 0, count: keys.count)
     for (place, number) in order.enumerated() { rank[number] = UInt32(place) }
     let sortedCounts = order.map { counts[$0] }
-    var lists = PostingLists(counts: sortedCounts, documents: documents, weightBits: 2)
-    fill(&lists, from: parts.map(\.words), numbers: numbers.map { $0.map { rank[Int($0)] } })
+    let lists = PostingLists(
+      zip(parts, numbers).map { ($0.words.lists, $1.map { rank[Int($0)] }, $0.documents) }, counts: sortedCounts,
+      weightBits: 2)
     return (order.map { keys[$0] }, sortedCounts, lists)
   }
 
   private static func pairs(
-    of parts: [SearchPart], folded: FoldedWords, documents: Int
+    of parts: [SearchPart], folded: FoldedWords
   ) -> (pairs: [(first: UInt64, second: UInt64)], lists: PostingLists) {
     var table = NumberedTable<SearchCollector.Count>(capacity: 1 << 15)
     let numbers = parts.enumerated().map { index, part in
@@ -72,7 +71,7 @@ struct SearchLexicon: Sendable {
         let key = part.pairs.keys[index]
         let ranked = UInt64(ranks[Int(key >> 32)]) << 32 | UInt64(ranks[Int(key & 0xFFFF_FFFF)])
         let number = table.number(of: ranked)
-        table.entries[number].documents += part.pairs.counts[index]
+        table.entries[number].documents += part.pairs.lists.counts[index]
         return UInt32(number)
       }
     }
@@ -86,31 +85,13 @@ struct SearchLexicon: Sendable {
     }.sorted { keys[$0] < keys[$1] }
     var rank = [UInt32](repeating: .max, count: keys.count)
     for (place, number) in order.enumerated() { rank[number] = UInt32(place) }
-    var lists = PostingLists(counts: order.map { counts[$0] }, documents: documents, weightBits: 1)
-    fill(&lists, from: parts.map(\.pairs), numbers: numbers.map { $0.map { rank[Int($0)] } })
+    let lists = PostingLists(
+      zip(parts, numbers).map { ($0.pairs.lists, $1.map { rank[Int($0)] }, $0.documents) },
+      counts: order.map { counts[$0] }, weightBits: 1)
     let pairs = order.map { number in
       (folded.letters[Int(keys[number] >> 32)], folded.letters[Int(keys[number] & 0xFFFF_FFFF)])
     }
     return (pairs, lists)
-  }
-
-  /// Writes every document of every part to the lists of its keys; a key without a list has number `UInt32.max`.
-  private static func fill<Key>(_ lists: inout PostingLists, from logs: [SearchPart.Log<Key>], numbers: [[UInt32]]) {
-    let bits = UInt32(lists.weightBits)
-    let mask = UInt32(1) << bits - 1
-    var document = 0
-    for (log, numbers) in zip(logs, numbers) {
-      var start = 0
-      for end in log.ends {
-        for index in start..<Int(end) {
-          let value = log.log[index]
-          let number = numbers[Int(value >> bits)]
-          if number != .max { lists.append(document, value & mask, to: Int(number)) }
-        }
-        start = Int(end)
-        document += 1
-      }
-    }
   }
 }
 

@@ -25,7 +25,9 @@ struct SearchManifest: Sendable {
   /// Longer titles count as this long.
   private static let longestTitle = 20
 
-  init(documents: [SearchDocument], lexicon: SearchLexicon, abbreviations: [Abbreviation]) {
+  init(
+    documents: [SearchDocument], titleLengths: [UInt32], lexicon: SearchLexicon, abbreviations: [Abbreviation]
+  ) {
     count = documents.count
     let present = Set(documents.map(\.kind))
     let kinds = SearchDocument.Kind.allCases.filter(present.contains)
@@ -41,15 +43,7 @@ struct SearchManifest: Sendable {
     let places = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1, $0 + 1) })
     self.fields = fields
     fieldColumn = Self.column(documents.map { $0.field.flatMap { places[$0] } ?? 0 })
-    let scanner = SearchWordScanner(.plain)
-    var words: [FoundWord] = []
-    lengthColumn = Self.column(
-      documents.map { document in
-        words.removeAll(keepingCapacity: true)
-        var title = document.title
-        title.withUTF8 { scanner.scan($0, into: &words) }
-        return min(words.count, Self.longestTitle)
-      })
+    lengthColumn = Self.column(titleLengths.map { min(Int($0), Self.longestTitle) })
     vocabulary = Self.vocabulary(lexicon)
     self.abbreviations = abbreviations
   }
@@ -123,7 +117,7 @@ struct SearchManifest: Sendable {
     json += inside.map { String($0.count) }.joined(separator: ",").utf8
     json += "]}".utf8
     var bytes: [UInt8] = []
-    PostingLists.append(varint: UInt32(json.count), to: &bytes)
+    Varint.append(UInt32(json.count), to: &bytes)
     return bytes + json + inside.joined()
   }
 
