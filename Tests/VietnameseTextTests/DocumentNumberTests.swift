@@ -59,6 +59,10 @@ struct DocumentNumberTests {
     let key = { try DocumentNumber.parse($0).get().key }
     #expect(try key("721/kh-bql") == key("0721/KH-BQL"))
     #expect(try key("12/HĐ-SNV") != key("12/HD-SNV"))
+    #expect(try key("12/hđ-snv") == key("12/HĐ-SNV"))
+    #expect(try Set([key("7/kh-ưbx"), key("07/KH-ƯBX"), key("07/KH-UBX")]).count == 2)
+    #expect(try key("57-nq/tw") == key("057-NQ/TW"))
+    #expect(try key("118/2025/nđ-cp") == key("118/2025/NĐ-CP"))
     let fallback = { try DocumentNumber.parse($0).get().fallbackKey }
     #expect(try fallback("06/QĐ-TTg") == "6/qd-ttg")
     #expect(try fallback("06/QĐ-TTg") == fallback("6/QD-TTG"))

@@ -137,19 +137,32 @@ struct FileName {
   static let languages: Set<String> = ["en", "blt", "hmn", "lo", "zh", "km", "fr"]
 
   init(_ path: String) {
-    var name = path[...].utf8
-    if let slash = name.lastIndex(of: UInt8(ascii: "/")) { name = name[name.index(after: slash)...] }
-    let stem = name.count > 3 ? name.dropLast(3) : name
-    if let dot = stem.lastIndex(of: UInt8(ascii: ".")) {
-      let ending = String(Substring(stem[stem.index(after: dot)...]))
-      if Self.languages.contains(ending) {
-        self.stem = String(Substring(stem[..<dot]))
-        language = ending
-        return
-      }
+    let parts =
+      path.utf8.withContiguousStorageIfAvailable(Self.parts) ?? Array(path.utf8).withUnsafeBufferPointer(Self.parts)
+    if let language = parts.language, Self.languages.contains(language) {
+      stem = parts.stem
+      self.language = language
+    } else {
+      stem = parts.language.map { "\(parts.stem).\($0)" } ?? parts.stem
+      language = nil
     }
-    self.stem = String(Substring(stem))
-    language = nil
+  }
+
+  /// The name up to its last full stop but that of `.md`, and what follows it.
+  private static func parts(of path: UnsafeBufferPointer<UInt8>) -> (stem: String, language: String?) {
+    let end = path.count
+    var start = end
+    while start > 0, path[start - 1] != UInt8(ascii: "/") { start -= 1 }
+    let stemEnd = end - start > 3 ? end - 3 : end
+    func text(_ range: Range<Int>) -> String {
+      String(decoding: UnsafeBufferPointer(rebasing: path[range]), as: UTF8.self)
+    }
+    var dot = stemEnd
+    while dot > start {
+      dot -= 1
+      if path[dot] == UInt8(ascii: ".") { return (text(start..<dot), text(dot + 1..<stemEnd)) }
+    }
+    return (text(start..<stemEnd), nil)
   }
 
   var isIntroduction: Bool { stem == "index" }

@@ -2,7 +2,9 @@ internal import Portal
 internal import VietnameseText
 
 /// What links and fields can lead to: pages, files, and entries that are not shown.
-struct LinkTable: Sendable {
+///
+/// A class because each of ten thousand bodies is read with it.
+final class LinkTable: Sendable {
   let base: BaseURL
   let references: References
   private let routes: RouteTable
