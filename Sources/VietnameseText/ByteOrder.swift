@@ -44,3 +44,33 @@ extension UnsafeBufferPointer<UInt8> {
     return difference == 0 ? count < other.count : difference < 0
   }
 }
+
+extension Sequence {
+  /// The elements in the order of the bytes of their keys, as ``Swift/String/precedesInBytes(_:)`` has it; elements with
+  /// equal keys keep their order.
+  @inlinable
+  public func sortedInBytes(by key: (Element) -> String) -> [Element] {
+    let elements = Array(self)
+    return placesInByteOrder(of: elements.map(key)).map { elements[$0] }
+  }
+}
+
+/// The places of `keys`, first that of the key that comes first.
+///
+/// The keys are laid side by side once: then nothing is counted or copied however often two of them are compared.
+@usableFromInline
+func placesInByteOrder(of keys: [String]) -> [Int] {
+  var bytes: [UInt8] = []
+  var ends = [0]
+  ends.reserveCapacity(keys.count + 1)
+  for key in keys {
+    bytes.append(contentsOf: key.utf8)
+    ends.append(bytes.count)
+  }
+  return bytes.withUnsafeBufferPointer { bytes in
+    ends.withUnsafeBufferPointer { ends in
+      let key = { (place: Int) in UnsafeBufferPointer(rebasing: bytes[ends[place]..<ends[place + 1]]) }
+      return keys.indices.sorted { key($0).precedesInBytes(key($1)) }
+    }
+  }
+}

@@ -7,7 +7,7 @@ public struct Ledger: Sendable {
 
   /// A ledger of `lines`, in any order.
   public init(_ lines: [Line]) {
-    self.lines = lines.sorted { $0.file.precedesInBytes($1.file) }
+    self.lines = lines.sortedInBytes(by: \.file)
   }
 
   /// A file, its type and its fate.

@@ -1,7 +1,9 @@
 public import VietnameseText
 
 /// Everything that pass 1 knows: the site, what it shows today, and what became of every file.
-public struct Portal: Sendable {
+///
+/// A class because everything that is made of the portal, on any thread, points to the one that is there.
+public final class Portal: Sendable {
   public let site: Site
   public let units: [AgencyUnit]
   /// The day for which the site is made, in Vietnam.

@@ -8,7 +8,7 @@ public struct SourceTree: Sendable {
   public let read: @Sendable (String) throws(ReadFault) -> [UInt8]
 
   public init(files: [File], read: @escaping @Sendable (String) throws(ReadFault) -> [UInt8]) {
-    self.files = files.sorted { $0.path.precedesInBytes($1.path) }
+    self.files = files.sortedInBytes(by: \.path)
     self.read = read
   }
 

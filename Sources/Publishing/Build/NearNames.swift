@@ -12,7 +12,7 @@ struct NearNames {
   private var byRest: [[UInt8]: [Int]] = [:]
 
   init(addresses: [String], files: [String]) {
-    names = (addresses + files).sorted { $0.precedesInBytes($1) }
+    names = (addresses + files).sortedInBytes(by: \.self)
     for (index, name) in names.enumerated() {
       for rest in Self.rests(Self.key(name)) { byRest[rest, default: []].append(index) }
     }

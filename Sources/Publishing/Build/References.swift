@@ -3,7 +3,7 @@ internal import Templates
 internal import VietnameseText
 
 /// What the references in front matters lead to: pages, files and foreign addresses.
-struct References: Sendable {
+final class References: Sendable {
   let index: ReferenceIndex
   /// What references to entries that are not shown mean.
   let hidden: ReferenceIndex

@@ -15,7 +15,7 @@ struct Sitemap: Sendable {
   let lines: [Line]
 
   init(_ lines: [Line]) {
-    self.lines = lines.sorted { $0.address.precedesInBytes($1.address) }
+    self.lines = lines.sortedInBytes(by: \.address)
   }
 
   /// How many files the map takes.

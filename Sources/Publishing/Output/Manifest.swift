@@ -45,7 +45,7 @@ struct Manifest: Sendable, Equatable {
   var bytes: [UInt8] {
     var bytes = Array((Self.heading + (compressor.isEmpty ? "" : " ") + compressor + "\n").utf8)
     bytes.reserveCapacity(files.count * 96)
-    for (path, file) in files.sorted(by: { $0.key.precedesInBytes($1.key) }) {
+    for (path, file) in files.sortedInBytes(by: \.key) {
       bytes += file.hash.hexadecimal.utf8
       bytes.append(UInt8(ascii: " "))
       bytes += String(file.size).utf8

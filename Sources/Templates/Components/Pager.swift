@@ -46,47 +46,55 @@ public struct Pagination: Sendable {
 }
 
 /// The links between the pages of a list.
-struct Pager: Component {
+///
+/// Written by hand: thousands of pages are parts of lists.
+struct Pager: HTML {
   let context: PageContext
   let words: Words
   let pages: Pagination
   /// What the steps back and on are called; most lists go from new to old.
   var order: (previous: Word, next: Word) = (.newer, .older)
 
-  var body: some HTML {
-    if pages.count > 1 {
-      nav(.class("pager"), .label(words[.pages])) {
-        if pages.number > 1 {
-          a(.class("pager-step"), link(pages.number - 1), Attribute("rel", fixed: "prev")) { words[order.previous] }
-        }
-        ul {
-          for choice in pages.choices {
-            li { PagerChoice(pager: self, number: choice) }
-          }
-        }
-        if pages.number < pages.count {
-          a(.class("pager-step"), link(pages.number + 1), Attribute("rel", fixed: "next")) { words[order.next] }
-        }
-      }
+  func write(to page: inout HTMLBuffer) {
+    guard pages.count > 1 else { return }
+    page.append("<nav class=\"pager\" aria-label=\"")
+    page.append(escaping: words[.pages])
+    page.append("\">")
+    if pages.number > 1 { step(to: pages.number - 1, "\" rel=\"prev\">", order.previous, &page) }
+    page.append("<ul>")
+    for choice in pages.choices {
+      page.append("<li>")
+      if choice == 0 { page.append("<span class=\"pager-gap\">…</span>") } else { link(choice, &page) }
+      page.append("</li>")
     }
+    page.append("</ul>")
+    if pages.number < pages.count { step(to: pages.number + 1, "\" rel=\"next\">", order.next, &page) }
+    page.append("</nav>")
   }
 
-  func link(_ number: Int) -> Attribute { .href(context.href(pages.address(of: number))) }
-}
+  private func step(to number: Int, _ relation: StaticString, _ word: Word, _ page: inout HTMLBuffer) {
+    page.append("<a class=\"pager-step\" href=\"")
+    writeAddress(number, &page)
+    page.append(relation)
+    page.append(escaping: words[word])
+    page.append("</a>")
+  }
 
-/// One number of a pager, or the gap between two.
-struct PagerChoice: Component {
-  let pager: Pager
-  let number: Int
+  private func link(_ number: Int, _ page: inout HTMLBuffer) {
+    page.append("<a href=\"")
+    writeAddress(number, &page)
+    page.append("\" aria-label=\"")
+    page.append(escaping: words(.page, number))
+    page.append(number == pages.number ? "\" aria-current=\"page\">" : "\">")
+    page.append(number)
+    page.append("</a>")
+  }
 
-  var body: some HTML {
-    if number == 0 {
-      span(.class("pager-gap")) { "…" }
-    } else {
-      a(
-        pager.link(number), .label(pager.words(.page, number)),
-        .current("page", if: number == pager.pages.number)
-      ) { number }
-    }
+  private func writeAddress(_ number: Int, _ page: inout HTMLBuffer) {
+    context.location.write(pages.base, to: &page)
+    guard number > 1 else { return }
+    page.append("trang/")
+    page.append(number)
+    page.append("/")
   }
 }

@@ -3,7 +3,7 @@ internal import Portal
 internal import VietnameseText
 
 /// The bytes that all pages of a language share: masthead, menu, footer and the fixed part of the head.
-struct Chrome: Sendable {
+final class Chrome: Sendable {
   let headStart: [UInt8]
   let headEnd: [UInt8]
   let masthead: [UInt8]

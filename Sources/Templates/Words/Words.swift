@@ -3,7 +3,9 @@ public import Portal
 public import VietnameseText
 
 /// The interface's words in one language.
-public struct Words: Sendable {
+///
+/// A class because every part of every page asks for them.
+public final class Words: Sendable {
   /// The BCP 47 tag of the language.
   public let language: String
   /// What the language has no words for and therefore says in Vietnamese.
@@ -38,16 +40,19 @@ public struct Words: Sendable {
 
   /// A sentence with its places filled in.
   public func callAsFunction(_ word: Word, _ values: String...) -> String {
-    var sentence = ""
-    var rest = Substring(self[word])
-    while let brace = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
-      sentence += rest[..<brace]
-      rest = rest[brace...].dropFirst()
-      let digit = rest.utf8.first.map { Int($0) - 48 } ?? -1
-      rest = rest.dropFirst(2)
-      if values.indices.contains(digit) { sentence += values[digit] }
+    var sentence: [UInt8] = []
+    var place: Int?
+    for byte in self[word].utf8 {
+      switch (byte, place) {
+      case (UInt8(ascii: "{"), nil): place = -1
+      case (UInt8(ascii: "}"), let filled?):
+        if values.indices.contains(filled) { sentence += values[filled].utf8 }
+        place = nil
+      case (_, nil): sentence.append(byte)
+      case (_, _?): place = Int(byte) - 48
+      }
     }
-    return sentence + rest
+    return String(decoding: sentence, as: UTF8.self)
   }
 
   /// A sentence with a number in it.
