@@ -50,7 +50,7 @@ public struct SearchTokens: ~Copyable {
     guard let tokens = tokens.baseAddress else { return }
     let isMarkdown = syntax == .markdown
     var startsPhrase = true
-    var isInHeading = isMarkdown && bytes[0] == UInt8(ascii: "#")
+    var isInHeading = isMarkdown && bytes.first == UInt8(ascii: "#")
     var count = 0
     var index = 0
     while index < bytes.count {
