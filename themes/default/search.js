@@ -93,7 +93,11 @@
 
   // The documents that answer a query, best first, and the words to mark in them.
   const find = async query => {
-    const asked = wordsOf(query).slice(0, 20), keys = asked.map(word => word.key), phrases = [], marks = new Set();
+    // Each word costs a part of the index and so does each pair: where there are parts, six words are asked, the rarest.
+    const typed = wordsOf(query).slice(0, 20);
+    for (const word of typed) word.size = index.known.find(({ key }) => key === word.key)?.size || 0;
+    const kept = [...typed].sort((a, b) => a.size - b.size).slice(0, index.inside[0] || 6);
+    const asked = typed.filter(word => kept.includes(word)), keys = asked.map(word => word.key), phrases = [], marks = new Set();
     const isMarked = asked.some(({ key, text }) => key.length < formOf(text).length);
     const empty = () => new Float32Array(index.n);
     const total = empty(), share = empty(), hits = empty(), titled = empty();
@@ -115,7 +119,7 @@
     const isFound = slot => slots[slot].some(Boolean);
     await all(keys.map(async (key, slot) => {
       const isLast = slot === keys.length - 1, isLonger = word => word !== key && word.startsWith(key);
-      const other = isLast ? similar(isLonger, 8) : [];
+      const other = isLast ? similar(isLonger, 3) : [];
       await earn(slot, key, 1);
       if (isLast) await earn(slot, key, 0.6, isLonger);
       if (!isFound(slot) && key.length > 4) other.push(...similar(word => near(key, word, 1), 3));
@@ -133,12 +137,13 @@
     for (const slot of slots) {
       const rare = rarity(slot.reduce((count, value) => count + (value > 0), 0));
       slot.forEach((value, doc) => {
-        if (!value) return;
-        total[doc] += rare * value;
-        share[doc] += rare;
-        hits[doc]++;
-        // More than a field is worth: the word stands in the title.
-        titled[doc] += value > 2.2;
+        if (value) {
+          total[doc] += rare * value;
+          share[doc] += rare;
+          hits[doc]++;
+          // More than a field is worth: the word stands in the title.
+          titled[doc] += value > 2.2;
+        }
       });
     }
     await all(forms.slice(1).flatMap((next, i) => forms[i].flatMap(one => next.map(async other => {
@@ -183,10 +188,10 @@
     const part = words.slice(first, first + length);
     let at = first && part[0].from;
     target.textContent = first ? "… " : "";
-    for (const { from, to, hit } of part) {
+    for (const { from, to, hit, text } of part) {
       if (!hit) continue;
       const marked = document.createElement("mark");
-      marked.textContent = source.slice(from, to);
+      marked.textContent = text;
       target.append(source.slice(at, from), marked);
       at = to;
     }

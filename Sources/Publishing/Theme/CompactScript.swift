@@ -1,7 +1,7 @@
 /// A script without what only its readers need: comments, indentation, spaces that part nothing.
 ///
-/// Names stay as they are, and nothing is computed; `const` becomes the shorter `let`, and a semicolon goes where a brace
-/// ends its statement. The script must end its statements with semicolons, since line breaks go too. Strings, templates
+/// Names stay as they are, and nothing is computed; `const` becomes the shorter `let`, declarations that follow each other
+/// become one, and a semicolon goes where a brace ends its statement. The script must end its statements with semicolons, since line breaks go too. Strings, templates
 /// and regular expressions are copied byte by byte.
 struct CompactScript {
   /// The script that browsers get.
@@ -11,6 +11,8 @@ struct CompactScript {
   private var index = 0
   /// Whether something was left out since the last byte.
   private var hasGap = false
+  /// For each bracket that is open, whether the statement in it is a declaration.
+  private var isDeclaring = [false]
 
   init(_ source: [UInt8]) {
     self.source = source
@@ -39,6 +41,13 @@ struct CompactScript {
       // An empty statement behind a parenthesis, `while (…);`, keeps its semicolon.
       if bytes.last == UInt8(ascii: ";"), bytes.dropLast().last != UInt8(ascii: ")") { bytes.removeLast() }
       put(byte)
+      _ = isDeclaring.popLast()
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"):
+      put(byte)
+      isDeclaring.append(false)
+    case UInt8(ascii: ")"), UInt8(ascii: "]"):
+      put(byte)
+      _ = isDeclaring.popLast()
     case let byte where byte.isNamePart: copyName()
     default: put(byte)
     }
@@ -47,18 +56,31 @@ struct CompactScript {
   /// Copies a name, a keyword or a number.
   private mutating func copyName() {
     let name = source[index...].prefix { $0.isNamePart }
-    if name.elementsEqual("const".utf8), bytes.last != UInt8(ascii: ".") {
+    guard bytes.last != UInt8(ascii: "."), name.elementsEqual("const".utf8) || name.elementsEqual("let".utf8) else {
+      for byte in name { put(byte) }
+      return
+    }
+    if isDeclaring.last == true, bytes.last == UInt8(ascii: ";") {
+      bytes[bytes.count - 1] = UInt8(ascii: ",")
+      index += name.count
+      hasGap = false
+    } else {
       for byte in "let".utf8 { put(byte) }
       index += name.count - 3
-    } else {
-      for byte in name { put(byte) }
     }
+    noteStatement(isDeclaration: true)
+  }
+
+  /// Remembers what sort of statement begins within the innermost bracket.
+  private mutating func noteStatement(isDeclaration: Bool) {
+    if !isDeclaring.isEmpty { isDeclaring[isDeclaring.count - 1] = isDeclaration }
   }
 
   private var next: UInt8? { index + 1 < source.count ? source[index + 1] : nil }
 
   /// Copies one byte, with a space before it where two words or two signs would grow together.
   private mutating func put(_ byte: UInt8) {
+    if bytes.last == UInt8(ascii: ";") { noteStatement(isDeclaration: false) }
     if hasGap, let last = bytes.last, last.isNamePart && byte.isNamePart || last.isSign && last == byte {
       bytes.append(UInt8(ascii: " "))
     }

@@ -60,7 +60,9 @@ import Testing
     let title = "Sáng kiến số hoá".decomposedStringWithCanonicalMapping
     let sandbox = try Sandbox()
     #expect(try sandbox.run("new", "tin", title).status == 0)
-    #expect(sandbox.exists("content/tin-tuc/2026/sang-kien-so-hoa.md"))
+    let made = try #require(sandbox.read("content/tin-tuc/2026/sang-kien-so-hoa.md"))
+    try sandbox.write(
+      "content/tin-tuc/2026/sang-kien-so-hoa.md", made.replacing("Viết nội dung ở đây.", with: "Sáng kiến của xã."))
     let name = "ảnh hội nghị.png".decomposedStringWithCanonicalMapping
     try sandbox.write("content/tin-tuc/\(name)", "ảnh")
     try sandbox.write(
