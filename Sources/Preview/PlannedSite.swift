@@ -24,12 +24,12 @@ public struct PlannedSite: PreviewedSite {
     self.plan = plan
     search = plan.map { SearchFiles($0) }
     faults = (planning.loading.faults + (plan?.faults ?? [])).sorted()
-    if let last, let edited = planning.editedBodies {
-      bodies = plan.map { BodyCheck($0, after: last.bodies, edited: edited) }
+    let read = await last?.bodies?.stop()
+    bodies = plan.map { BodyCheck($0, after: read) }
+    if let last, !planning.isLoaded {
       (root, basePath, labels) = (last.root, last.basePath, last.labels)
       return
     }
-    bodies = plan.map { BodyCheck($0) }
     root = RealPath.of(options.source) ?? options.source
     basePath = plan.flatMap { BaseURL($0.portal.site.baseURL.value)?.path }
     var labels: [String: PreviewLabel] = [:]
@@ -41,6 +41,9 @@ public struct PlannedSite: PreviewedSite {
 
   /// The files whose bodies alone have changed since the state before; nothing where all was planned anew.
   var editedBodies: Set<String>? { planning.editedBodies }
+
+  /// Whether the portal was loaded, not kept with edited entries in their places.
+  var isLoaded: Bool { planning.isLoaded }
 
   /// Every address of the site.
   public var addresses: [String] {
@@ -71,7 +74,7 @@ public struct PlannedSite: PreviewedSite {
     return await bodies.result()?.faults
   }
 
-  public func pause() async { await bodies?.stop() }
+  public func pause() async { _ = await bodies?.stop() }
 
   public func retire() async { await bodies?.retire() }
 
@@ -85,29 +88,36 @@ public struct PlannedSite: PreviewedSite {
 /// The whole check of one plan, made once and only when somebody wants it.
 private actor BodyCheck {
   private let plan: SitePlan
-  private var notes = BodyNotes()
-  private var task: Task<(notes: BodyNotes, check: SitePlan.Check?), Never>?
-  /// The check of the state before, whose notes serve here but for those on the bodies that were edited since.
-  private var earlier: BodyCheck?
-  private let edited: Set<String>
+  /// What was read so far, for this plan or for the one before it.
+  private var read: Read
+  private var task: Task<(read: Read, check: SitePlan.Check?), Never>?
   private var isRetired = false
 
-  init(_ plan: SitePlan, after earlier: BodyCheck? = nil, edited: Set<String> = []) {
+  /// What bodies say, with the plan for which they were read.
+  struct Read: Sendable {
+    let plan: SitePlan
+    var notes = BodyNotes()
+  }
+
+  /// A check of `plan` that goes on from what was read for the one before it.
+  init(_ plan: SitePlan, after earlier: Read? = nil) {
     self.plan = plan
-    self.earlier = earlier
-    self.edited = edited
+    read = earlier ?? Read(plan: plan)
   }
 
   /// What the bodies say; nothing when the check was stopped.
   func result() async -> SitePlan.Check? {
-    if let task { return await task.value.check }
-    let task = Task(priority: .low) { [plan, notes, earlier, edited] in
-      var notes = if let earlier { plan.notes(await earlier.handOver(), without: edited) } else { notes }
-      let check = await plan.check(&notes)
-      return (notes: notes, check: check)
-    }
+    let task =
+      task
+      ?? Task(priority: .low) { [plan, read] in
+        var notes = plan.notes(read.notes, of: read.plan)
+        let check = await plan.check(&notes)
+        return (Read(plan: plan, notes: notes), check)
+      }
     self.task = task
-    return await task.value.check
+    let (read, check) = await task.value
+    self.read = read
+    return check
   }
 
   /// What the bodies say, for somebody who waits for it: a check that is stopped goes on, until the plan is retired.
@@ -118,29 +128,20 @@ private actor BodyCheck {
     return nil
   }
 
+  /// Stops a check under way; whoever asks later begins where it was. What was read so far comes back.
+  @discardableResult
+  func stop() async -> Read {
+    guard let task else { return read }
+    self.task = nil
+    task.cancel()
+    read = await task.value.read
+    return read
+  }
+
   /// Stops for good.
   func retire() async {
     isRetired = true
     await stop()
-  }
-
-  /// Stops a check under way; whoever asks later begins where it was.
-  func stop() async {
-    guard let task else { return }
-    self.task = nil
-    task.cancel()
-    notes = await task.value.notes
-    earlier = nil
-  }
-
-  /// What was read so far, for the check of the state after this one.
-  private func handOver() async -> BodyNotes {
-    await stop()
-    if let earlier {
-      notes = plan.notes(await earlier.handOver(), without: edited)
-      self.earlier = nil
-    }
-    return notes
   }
 }
 

@@ -9,7 +9,7 @@ public struct EntryMemo: Sendable {
   /// What was read anew since then, by its place, so that one edit does not copy ten thousand outcomes.
   private var newer: [Int: Remembered] = [:]
   /// What was made of each draft.
-  private let entries: [ObjectIdentifier: Entry]
+  private var entries: [ObjectIdentifier: Entry]
   /// Every file of the portal as it was then.
   let files: [SourceTree.File]
   /// Which doubts were looked for; others would have told other things.
@@ -95,15 +95,20 @@ public struct EntryMemo: Sendable {
     self.isComplete = isComplete
   }
 
-  /// The same with other stamps for all files, and with what was read anew from some of them.
-  func with(files: [SourceTree.File], read: [(file: SourceTree.File, outcome: EntryReader.Outcome)]) -> EntryMemo {
+  /// The same with other stamps for all files, and with what was read anew from some of them and made of it.
+  func with(
+    files: [SourceTree.File], read: [(file: SourceTree.File, outcome: EntryReader.Outcome)],
+    made: [(draft: EntryDraft, entry: Entry)]
+  ) -> EntryMemo {
     var newer = newer
     for (file, outcome) in read {
       guard let place = place(of: file.path) else { continue }
       let source = Inventory.Source(path: file.path, type: known[place].source.type, stamp: file.stamp)
       newer[place] = Remembered(source: source, outcome: outcome)
     }
-    return EntryMemo(like: self, newer: newer, files: files)
+    var memo = EntryMemo(like: self, newer: newer, files: files)
+    for (draft, entry) in made { memo.entries[ObjectIdentifier(draft)] = entry }
+    return memo
   }
 
   private init(like other: EntryMemo, newer: [Int: Remembered], files: [SourceTree.File]) {

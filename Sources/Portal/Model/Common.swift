@@ -89,6 +89,8 @@ public struct Located<Value: Sendable>: Sendable {
   }
 }
 
+extension Located: Equatable where Value: Equatable {}
+
 /// A line and a column of a file, both counted from 1; columns count Unicode scalars.
 public struct Position: Hashable, Comparable, Sendable {
   public var line: Int

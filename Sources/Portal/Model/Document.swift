@@ -1,7 +1,7 @@
 public import VietnameseText
 
 /// A legal or administrative document that the portal holds and that others cite.
-public struct Document: Sendable {
+public struct Document: Sendable, Equatable {
   /// The type of document, as it calls itself: "Nghị quyết".
   public var kind = ""
   public var number: Located<String> = Located("")

@@ -53,18 +53,24 @@ public struct DocumentHistory: Sendable {
 
 extension Entry {
   /// The first day on which a document or plan is in force, as far as it says so.
-  var firstDayInForce: CivilDate? {
-    switch details {
+  var firstDayInForce: CivilDate? { details.firstDayInForce }
+
+  /// The days on which what the entry's page says of its validity changes: its first day in force and the first day after.
+  var turningPoints: [CivilDate] { details.turningPoints }
+}
+
+extension Entry.Details {
+  fileprivate var firstDayInForce: CivilDate? {
+    switch self {
     case .document(let document): document.effective.from ?? document.issued
     case .plan(let plan): plan.inForce.from ?? plan.issued
     default: nil
     }
   }
 
-  /// The days on which what the entry's page says of its validity changes: its first day in force and the first day after.
   var turningPoints: [CivilDate] {
     let span: DateSpan
-    switch details {
+    switch self {
     case .document(let document): span = document.effective
     case .plan(let plan): span = plan.inForce
     default: return []

@@ -1,7 +1,7 @@
 public import VietnameseText
 
 /// A plan (kế hoạch): who does what by when, and what the portal must show for it.
-public struct Plan: Sendable {
+public struct Plan: Sendable, Equatable {
   /// Number and symbol, such as `721/KH-BQL`; blank where the text left it blank.
   public var number: Located<String>?
   public var issued: CivilDate?
@@ -25,7 +25,7 @@ public struct Plan: Sendable {
   public init() {}
 
   /// Who signed, and in whose name.
-  public struct Signer: Sendable {
+  public struct Signer: Sendable, Equatable {
     public var authority: Authority?
     public var position: String?
     public var name: String?
@@ -53,7 +53,7 @@ public struct Plan: Sendable {
   }
 
   /// One line of the plan's table of tasks.
-  public struct Task: Sendable {
+  public struct Task: Sendable, Equatable {
     public var content = ""
     public var lead: String?
     public var with: [String] = []
@@ -95,7 +95,7 @@ public struct Plan: Sendable {
 }
 
 /// A duty with a number (chỉ tiêu): at least so many items of a sort in every period, or by a day.
-public struct Quota: Sendable {
+public struct Quota: Sendable, Equatable {
   /// What is counted, in the editor's words: `tin, bài`, `bản tin`, `đối thoại`, `video` or a folder.
   public var count: Located<String> = Located("")
   /// The least number per period; without it the duty is "chưa lượng hóa".

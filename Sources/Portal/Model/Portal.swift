@@ -9,11 +9,11 @@ public final class Portal: Sendable {
   /// The day for which the site is made, in Vietnam.
   public let today: CivilDate
   /// What is shown, newest first; items without a date follow in order of their addresses.
-  public let entries: [Entry]
+  public private(set) var entries: [Entry]
   /// What is not shown and yet known: drafts, and what is scheduled, expired or rejected.
-  public let hidden: [Entry]
+  public private(set) var hidden: [Entry]
   /// The introductions (`index.md`) of the sections.
-  public let introductions: [ContentType: Entry]
+  public private(set) var introductions: [ContentType: Entry]
   public let attachments: [Attachment]
   /// Abbreviations and what they stand for, from `content/viet-tat.yaml`.
   public let abbreviations: [Abbreviation]
@@ -21,10 +21,10 @@ public final class Portal: Sendable {
   /// The next day on which the site changes by itself: something scheduled appears or something expires.
   public let nextChange: CivilDate?
 
-  private let byType: [ContentType: [Entry]]
+  private var byType: [ContentType: [Entry]]
   /// The shown entries by their source files.
-  package let byFile: [String: Entry]
-  private let keywordSlugs: [ExactText: String]
+  package private(set) var byFile: [String: Entry]
+  private var keywordSlugs: [ExactText: String]
 
   package init(
     site: Site, units: [AgencyUnit] = [], today: CivilDate, entries: [Entry], hidden: [Entry] = [],
@@ -43,14 +43,34 @@ public final class Portal: Sendable {
     self.ledger = ledger
     self.nextChange = nextChange
     byType = Dictionary(grouping: entries, by: \.type)
-    var keywordSlugs: [ExactText: String] = [:]
-    for entry in entries {
-      for keyword in entry.common.tags where keywordSlugs[ExactText(keyword)] == nil {
-        keywordSlugs[ExactText(keyword)] = Vietnamese.slug(keyword)
-      }
-    }
-    self.keywordSlugs = keywordSlugs
+    keywordSlugs = [:]
     byFile = Dictionary(entries.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+    for entry in entries { addKeywords(of: entry) }
+  }
+
+  private mutating func addKeywords(of entry: Entry) {
+    for keyword in entry.common.tags where keywordSlugs[ExactText(keyword)] == nil {
+      keywordSlugs[ExactText(keyword)] = Vietnamese.slug(keyword)
+    }
+  }
+
+  /// The same portal with new entries of some files, which have the places of the old ones: address, fate and moment.
+  func exchanging(_ new: [Entry]) -> Portal {
+    var portal = self
+    for entry in new {
+      let isOld = { (other: Entry) in other.file.equalsInBytes(entry.file) }
+      if let old = byFile[entry.file], isOld(old) {
+        portal.byFile[entry.file] = entry
+        if let place = entries.firstIndex(where: { $0 === old }) { portal.entries[place] = entry }
+        if let place = byType[entry.type]?.firstIndex(where: { $0 === old }) {
+          portal.byType[entry.type]?[place] = entry
+        }
+        portal.addKeywords(of: entry)
+      }
+      if let place = hidden.firstIndex(where: isOld) { portal.hidden[place] = entry }
+      if portal.introductions[entry.type].map(isOld) == true { portal.introductions[entry.type] = entry }
+    }
+    return portal
   }
 
   /// The shown entries of a type, in the order of ``entries``.

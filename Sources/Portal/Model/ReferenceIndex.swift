@@ -45,6 +45,12 @@ public struct ReferenceIndex: Sendable {
     }
   }
 
+  /// Whether references, and questions about what they mean, are answered by both alike.
+  package func answersLike(_ other: ReferenceIndex) -> Bool {
+    files.count == other.files.count
+      && files.allSatisfy { file, entry in other.files[file].map(entry.answersLike) ?? false }
+  }
+
   private mutating func add(_ number: String, _ entry: Entry) {
     guard case .success(let number) = DocumentNumber.parse(number) else { return }
     documents[number.key, default: []].append(entry)
@@ -124,5 +130,27 @@ public struct ReferenceIndex: Sendable {
 
   private static func codeKey(_ code: String) -> String {
     (ProcedureCode(code)?.description ?? code).lowercased()
+  }
+}
+
+extension Entry {
+  /// Whether all that another entry can learn of this one, by naming it, it can learn of `other` too.
+  ///
+  /// Most entries are found by their files and addresses alone. The others are found by what their own fields and titles
+  /// say as well, and what they say decides what is in force.
+  fileprivate func answersLike(_ other: Entry) -> Bool {
+    if self === other { return true }
+    guard address.equalsInBytes(other.address), fate == other.fate, originalFile == other.originalFile else {
+      return false
+    }
+    // Of several that fit, some are told in the order of their days.
+    let isFoundAlike = title.equalsInBytes(other.title) && common.date == other.common.date
+    switch (details, other.details) {
+    case (.document(let own), .document(let others)): return isFoundAlike && own == others
+    case (.plan(let own), .plan(let others)): return isFoundAlike && own == others
+    case (.procedure(let own), .procedure(let others)): return isFoundAlike && own.code.value == others.code.value
+    case (.contact, .contact): return isFoundAlike
+    default: return type == other.type
+    }
   }
 }

@@ -16,6 +16,10 @@ final class LinkTable: Sendable {
   private let contacts: [String: Entry]
   /// Why an entry is not shown, by its file and by the address that it will have or had.
   private let hidden: [String: Fate]
+  /// Tells a copy from a table that was made anew.
+  private let identity = Identity()
+
+  private final class Identity: Sendable {}
 
   init(portal: Portal, routes: RouteTable, references: References, base: BaseURL) {
     self.base = base
@@ -39,6 +43,13 @@ final class LinkTable: Sendable {
       hidden[line.file] = line.fate
     }
     self.hidden = hidden
+  }
+
+  /// Whether every question of a body has the same answer here as in `other`.
+  func answersLike(_ other: LinkTable) -> Bool {
+    if identity === other.identity { return true }
+    return base == other.base && attachments == other.attachments && others == other.others && hidden == other.hidden
+      && references.answersLike(other.references) && routes.hasAddresses(of: other.routes)
   }
 
   /// The file that is published at `address`, if it is an attachment.

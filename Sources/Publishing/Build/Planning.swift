@@ -5,8 +5,10 @@ public struct Planning: Sendable {
   public let loading: PortalLoader.Outcome
   /// There is none where `site.yaml` cannot be read; what is wrong with it stands among the loading's faults.
   public let plan: SitePlan?
-  /// The files whose bodies alone differ from those of the planning before; nothing where all was planned anew.
+  /// The files whose bodies alone differ from those of the planning before; nothing where the plan is another one.
   public let editedBodies: Set<String>?
+  /// Whether the portal was loaded; otherwise it is that of the planning before, with edited entries in their places.
+  public let isLoaded: Bool
   private let theme: ThemeFiles?
 
   init(_ loading: PortalLoader.Outcome, plan: SitePlan?, theme: ThemeFiles?) {
@@ -14,19 +16,28 @@ public struct Planning: Sendable {
     self.plan = plan
     self.theme = theme
     editedBodies = nil
+    isLoaded = true
   }
 
-  /// The planning after `edits`; nothing where the theme has changed as well.
-  fileprivate func after(_ edits: BodyEdits, theme now: ThemeFiles) -> Planning? {
-    guard let plan, now == theme else { return nil }
-    return Planning(edits, plan: plan.with(bodies: edits.bodies), theme: theme)
-  }
-
-  private init(_ edits: BodyEdits, plan: SitePlan, theme: ThemeFiles?) {
+  private init(_ edits: EntryEdits, plan: SitePlan, theme: ThemeFiles) {
     loading = edits.outcome
     self.plan = plan
     self.theme = theme
-    editedBodies = Set(edits.bodies.keys)
+    editedBodies = edits.fields.isEmpty ? Set(edits.bodies.keys) : nil
+    isLoaded = false
+  }
+
+  /// The planning after `edits`, where the theme is the same: the same plan where only bodies were edited, else one of
+  /// the same portal with the edited entries in it, which `planned` makes.
+  fileprivate func after(
+    _ edits: EntryEdits, theme now: ThemeFiles, planned: (Portal, SitePlan) async -> SitePlan
+  ) async -> Planning? {
+    guard var plan, let portal = edits.outcome.portal, now == theme else { return nil }
+    if !edits.fields.isEmpty {
+      let bodies = plan.bodies.edited.filter { !edits.fields.contains($0.key) }
+      plan = await planned(portal, plan).with(bodies: bodies)
+    }
+    return Planning(edits, plan: plan.with(bodies: edits.bodies), theme: now)
   }
 }
 
@@ -38,14 +49,18 @@ extension SiteBuilder {
 
   /// Plans the portal again after `last`, or for the first of several times.
   ///
-  /// Files that have not changed are not read again. Where only bodies have changed, the plan stays; the result is the
-  /// same as that of a planning from nothing.
+  /// Files that have not changed are not read again. Where edited entries stay in their places, the portal is not loaded
+  /// again; where only bodies have changed, the plan stays. The result is the same as that of a planning from nothing.
   public func plan(after last: Planning?) async throws(PublishingError) -> Planning {
     let loader = loader(try tree(isStamped: true), lints: true, memo: last?.loading.memo ?? EntryMemo())
-    if let last, let site = last.loading.portal?.site, let edits = loader.bodyEdits(since: last.loading),
-      let next = last.after(edits, theme: try theme(of: site))
+    if let last, let site = last.loading.portal?.site, let base = BaseURL(site.baseURL.value),
+      let edits = loader.entryEdits(since: last.loading)
     {
-      return next
+      let theme = try theme(of: site)
+      let next = await last.after(edits, theme: theme) { portal, former in
+        await plan(portal, at: base, theme: theme, pictures: former.pictures, isForAllPages: false)
+      }
+      if let next { return next }
     }
     return try await planning(loader, isForAllPages: false)
   }
@@ -56,7 +71,8 @@ extension SiteBuilder {
       return Planning(loading, plan: nil, theme: nil)
     }
     let theme = try theme(of: portal.site)
-    let plan = await plan(portal, at: base, theme: theme, isForAllPages: isForAllPages)
+    let pictures = await pictures(of: portal)
+    let plan = await plan(portal, at: base, theme: theme, pictures: pictures, isForAllPages: isForAllPages)
     return Planning(loading, plan: plan, theme: theme)
   }
 }

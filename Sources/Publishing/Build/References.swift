@@ -21,6 +21,12 @@ final class References: Sendable {
     attachments = Dictionary(portal.attachments.map { ($0.file, $0) }, uniquingKeysWith: { one, _ in one })
   }
 
+  /// Whether whatever bodies and fields name is found here as in `other`.
+  func answersLike(_ other: References) -> Bool {
+    today == other.today && attachments == other.attachments && pictures == other.pictures
+      && index.answersLike(other.index) && hidden.answersLike(other.hidden)
+  }
+
   /// Where `reference` in a field of `entry` leads, with the date of a field beside it; nothing where it is only text.
   @Sendable func target(_ reference: String, _ entry: Entry, _ date: CivilDate? = nil) -> Target? {
     if reference.hasPrefix("https://") || reference.hasPrefix("http://") { return Target(reference) }

@@ -69,6 +69,11 @@ struct RouteTable: Sendable {
     owners[address] != nil
   }
 
+  /// Whether the same addresses are claimed as in `other`, whoever owns them.
+  func hasAddresses(of other: RouteTable) -> Bool {
+    owners.count == other.owners.count && owners.keys.allSatisfy { other.owners[$0] != nil }
+  }
+
   /// What is published at `address`.
   func owner(of address: String) -> Owner? {
     owners[address]

@@ -79,9 +79,15 @@ public struct SiteBuilder: Sendable {
     try ThemeFiles(named: options.theme ?? site.theme, root: options.source)
   }
 
+  /// The sizes of the portal's pictures.
+  func pictures(of portal: Portal) async -> PictureSizes {
+    await PictureSizes(of: portal.attachments, root: options.source, width: options.width)
+  }
+
   /// Plans the site: everything that follows from pass 1 without reading a body.
-  func plan(_ portal: Portal, at base: BaseURL, theme files: ThemeFiles, isForAllPages: Bool) async -> SitePlan {
-    let pictures = await PictureSizes(of: portal.attachments, root: options.source, width: options.width)
+  func plan(
+    _ portal: Portal, at base: BaseURL, theme files: ThemeFiles, pictures: PictureSizes, isForAllPages: Bool
+  ) async -> SitePlan {
     let references = References(portal, pictures: pictures)
     let logo = portal.site.logo.flatMap { references.file($0.value, from: "content/site.yaml") }
     let theme = ThemeAssets(files, logo: logo, basePath: base.path) { references.file($0, from: "content/site.yaml") }

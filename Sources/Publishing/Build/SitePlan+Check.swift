@@ -36,12 +36,25 @@ extension SitePlan {
     return Check(faults: complete(faults, sections), backlinks: backlinks)
   }
 
-  /// The notes without those on bodies in `files`, which have other words now.
-  public func notes(_ notes: BodyNotes, without files: Set<String>) -> BodyNotes {
-    var left = notes
-    guard !files.isEmpty, !notes.isEmpty else { return left }
-    for (index, entry) in rendered.enumerated() where files.contains(entry.file) { left[index] = nil }
-    return left
+  /// What of the notes on the bodies of `former` holds for this plan, where only what was read anew differs.
+  ///
+  /// A note comes from an entry, its body, and what the table of links answers. So it holds for the same entry with the
+  /// same body, as long as the tables answer alike.
+  public func notes(_ notes: BodyNotes, of former: SitePlan) -> BodyNotes {
+    guard !notes.isEmpty, bodies.selection == former.bodies.selection, bodies.table.answersLike(former.bodies.table)
+    else { return BodyNotes() }
+    let known = Dictionary(
+      former.rendered.enumerated().map { (ObjectIdentifier($1), $0) }, uniquingKeysWith: { one, _ in one })
+    let entries = rendered
+    var kept = BodyNotes()
+    kept.reserve(entries.count)
+    for (index, entry) in entries.enumerated() {
+      guard let place = known[ObjectIdentifier(entry)],
+        bodies.edited[entry.file]?.source == former.bodies.edited[entry.file]?.source
+      else { continue }
+      kept[index] = notes[place]
+    }
+    return kept
   }
 
   /// Whether the site has a file at `address`.

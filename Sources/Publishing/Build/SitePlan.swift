@@ -79,6 +79,9 @@ public struct SitePlan: Sendable {
     return plan
   }
 
+  /// The sizes of the portal's pictures.
+  var pictures: PictureSizes { bodies.table.references.pictures }
+
   /// The address of every file of the site but those of ``searchFiles``, in no order.
   public var addresses: [String] { routes.addresses }
 

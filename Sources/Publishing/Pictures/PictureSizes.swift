@@ -1,7 +1,7 @@
 internal import Portal
 
 /// The sizes of the portal's pictures, so that a page keeps their room free before they are loaded.
-struct PictureSizes: Sendable {
+struct PictureSizes: Sendable, Equatable {
   /// As many bytes as even a photograph with a long preface needs to tell its size.
   private static let enough = 1 << 18
   private static let endings = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"]
