@@ -128,7 +128,7 @@ private actor BodyCheck {
     return nil
   }
 
-  /// Stops a check under way; whoever asks later begins where it was. What was read so far comes back.
+  /// Stops a check under way, so that whoever asks later begins where it was, and gives what was read so far.
   @discardableResult
   func stop() async -> Read {
     guard let task else { return read }
