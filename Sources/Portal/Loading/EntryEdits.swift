@@ -7,10 +7,22 @@ internal import VietnameseText
 public struct EntryEdits: Sendable {
   /// The new bodies of entries of which nothing else has changed, by their files; none where files were only touched.
   public let bodies: [String: Entry.Body]
-  /// The files of which more than the body has changed; their entries are new ones.
-  public let fields: Set<String>
+  /// The entries of which more than the body has changed.
+  public let exchanged: [Exchange]
   /// The loading of before, with the entries, the faults and the memory of now.
   public let outcome: PortalLoader.Outcome
+
+  /// An entry as it was, and as it is now in the same place.
+  public struct Exchange: Sendable {
+    public let old: Entry
+    public let new: Entry
+
+    /// Whether both stand in the same lists: of keywords, areas and units.
+    public var isInSameLists: Bool {
+      old.common.tags.elementsEqual(new.common.tags) { $0.equalsInBytes($1) } && old.common.area == new.common.area
+        && old.common.unit?.value == new.common.unit?.value
+    }
+  }
 }
 
 extension PortalLoader {
@@ -25,6 +37,7 @@ extension PortalLoader {
     var read: [(file: SourceTree.File, outcome: EntryReader.Outcome)] = []
     var bodies: [String: Entry.Body] = [:]
     var made: [(draft: EntryDraft, entry: Entry)] = []
+    var exchanged: [EntryEdits.Exchange] = []
     var hashes: [ContentHash] = []
     var faults = FaultChanges(last.faults)
     for (file, known) in zip(tree.files, memo.files) where file.stamp == nil || file != known {
@@ -42,7 +55,9 @@ extension PortalLoader {
         else { return nil }
         let registered = Register.Registered(
           draft: draft, address: entry.address, originalFile: entry.originalFile)
-        made.append((draft, registered.entry(fate: entry.fate)))
+        let new = registered.entry(fate: entry.fate)
+        made.append((draft, new))
+        exchanged.append(EntryEdits.Exchange(old: entry, new: new))
       }
       hashes += [earlier.bodyHash, draft.bodyHash]
       faults.replace(doubts.all(before, earlier), by: doubts.all(now, draft))
@@ -53,9 +68,9 @@ extension PortalLoader {
       faults.replace(of: .sameBody, by: selection.kept(SameBodies(next.drafts).faults))
     }
     return EntryEdits(
-      bodies: bodies, fields: Set(made.map(\.entry.file)),
+      bodies: bodies, exchanged: exchanged,
       outcome: Outcome(
-        portal: made.isEmpty ? portal : portal.exchanging(made.map(\.entry)), faults: faults.all.sorted(),
+        portal: made.isEmpty ? portal : Portal(portal, exchanging: made.map(\.entry)), faults: faults.all.sorted(),
         ledger: last.ledger, memo: next))
   }
 }

@@ -9,11 +9,11 @@ public final class Portal: Sendable {
   /// The day for which the site is made, in Vietnam.
   public let today: CivilDate
   /// What is shown, newest first; items without a date follow in order of their addresses.
-  public private(set) var entries: [Entry]
+  public let entries: [Entry]
   /// What is not shown and yet known: drafts, and what is scheduled, expired or rejected.
-  public private(set) var hidden: [Entry]
+  public let hidden: [Entry]
   /// The introductions (`index.md`) of the sections.
-  public private(set) var introductions: [ContentType: Entry]
+  public let introductions: [ContentType: Entry]
   public let attachments: [Attachment]
   /// Abbreviations and what they stand for, from `content/viet-tat.yaml`.
   public let abbreviations: [Abbreviation]
@@ -21,10 +21,10 @@ public final class Portal: Sendable {
   /// The next day on which the site changes by itself: something scheduled appears or something expires.
   public let nextChange: CivilDate?
 
-  private var byType: [ContentType: [Entry]]
+  private let byType: [ContentType: [Entry]]
   /// The shown entries by their source files.
-  package private(set) var byFile: [String: Entry]
-  private var keywordSlugs: [ExactText: String]
+  package let byFile: [String: Entry]
+  private let keywordSlugs: [ExactText: String]
 
   package init(
     site: Site, units: [AgencyUnit] = [], today: CivilDate, entries: [Entry], hidden: [Entry] = [],
@@ -43,34 +43,46 @@ public final class Portal: Sendable {
     self.ledger = ledger
     self.nextChange = nextChange
     byType = Dictionary(grouping: entries, by: \.type)
-    keywordSlugs = [:]
     byFile = Dictionary(entries.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
-    for entry in entries { addKeywords(of: entry) }
+    var keywordSlugs: [ExactText: String] = [:]
+    for entry in entries { Self.add(entry.common.tags, to: &keywordSlugs) }
+    self.keywordSlugs = keywordSlugs
   }
 
-  private mutating func addKeywords(of entry: Entry) {
-    for keyword in entry.common.tags where keywordSlugs[ExactText(keyword)] == nil {
-      keywordSlugs[ExactText(keyword)] = Vietnamese.slug(keyword)
-    }
-  }
-
-  /// The same portal with new entries of some files, which have the places of the old ones: address, fate and moment.
-  func exchanging(_ new: [Entry]) -> Portal {
-    var portal = self
+  /// The portal `other` with new entries of some files, which have the places of the old ones: address, fate and moment.
+  init(_ other: Portal, exchanging new: [Entry]) {
+    var (entries, hidden, introductions) = (other.entries, other.hidden, other.introductions)
+    var (byType, byFile, keywordSlugs) = (other.byType, other.byFile, other.keywordSlugs)
     for entry in new {
       let isOld = { (other: Entry) in other.file.equalsInBytes(entry.file) }
       if let old = byFile[entry.file], isOld(old) {
-        portal.byFile[entry.file] = entry
-        if let place = entries.firstIndex(where: { $0 === old }) { portal.entries[place] = entry }
-        if let place = byType[entry.type]?.firstIndex(where: { $0 === old }) {
-          portal.byType[entry.type]?[place] = entry
-        }
-        portal.addKeywords(of: entry)
+        byFile[entry.file] = entry
+        if let place = entries.firstIndex(where: { $0 === old }) { entries[place] = entry }
+        if let place = byType[entry.type]?.firstIndex(where: { $0 === old }) { byType[entry.type]?[place] = entry }
+        Self.add(entry.common.tags, to: &keywordSlugs)
       }
-      if let place = hidden.firstIndex(where: isOld) { portal.hidden[place] = entry }
-      if portal.introductions[entry.type].map(isOld) == true { portal.introductions[entry.type] = entry }
+      if let place = hidden.firstIndex(where: isOld) { hidden[place] = entry }
+      if introductions[entry.type].map(isOld) == true { introductions[entry.type] = entry }
     }
-    return portal
+    site = other.site
+    units = other.units
+    today = other.today
+    attachments = other.attachments
+    abbreviations = other.abbreviations
+    ledger = other.ledger
+    nextChange = other.nextChange
+    self.entries = entries
+    self.hidden = hidden
+    self.introductions = introductions
+    self.byType = byType
+    self.byFile = byFile
+    self.keywordSlugs = keywordSlugs
+  }
+
+  private static func add(_ keywords: [String], to slugs: inout [ExactText: String]) {
+    for keyword in keywords where slugs[ExactText(keyword)] == nil {
+      slugs[ExactText(keyword)] = Vietnamese.slug(keyword)
+    }
   }
 
   /// The shown entries of a type, in the order of ``entries``.

@@ -23,7 +23,7 @@ public struct Planning: Sendable {
     loading = edits.outcome
     self.plan = plan
     self.theme = theme
-    editedBodies = edits.fields.isEmpty ? Set(edits.bodies.keys) : nil
+    editedBodies = edits.exchanged.isEmpty ? Set(edits.bodies.keys) : nil
     isLoaded = false
   }
 
@@ -33,8 +33,9 @@ public struct Planning: Sendable {
     _ edits: EntryEdits, theme now: ThemeFiles, planned: (Portal, SitePlan) async -> SitePlan
   ) async -> Planning? {
     guard var plan, let portal = edits.outcome.portal, now == theme else { return nil }
-    if !edits.fields.isEmpty {
-      let bodies = plan.bodies.edited.filter { !edits.fields.contains($0.key) }
+    if !edits.exchanged.isEmpty {
+      let exchanged = Set(edits.exchanged.map(\.new.file))
+      let bodies = plan.bodies.edited.filter { !exchanged.contains($0.key) }
       plan = await planned(portal, plan).with(bodies: bodies)
     }
     return Planning(edits, plan: plan.with(bodies: edits.bodies), theme: now)
@@ -44,7 +45,7 @@ public struct Planning: Sendable {
 extension SiteBuilder {
   /// Reads and plans the portal: pass 1 and everything that follows from it without reading a body.
   public func plan() async throws(PublishingError) -> Planning {
-    try await planning(loader(try tree(), lints: true), isForAllPages: true)
+    try await planning(loader(try tree(), lints: true), for: .build)
   }
 
   /// Plans the portal again after `last`, or for the first of several times.
@@ -58,21 +59,24 @@ extension SiteBuilder {
     {
       let theme = try theme(of: site)
       let next = await last.after(edits, theme: theme) { portal, former in
-        await plan(portal, at: base, theme: theme, pictures: former.pictures, isForAllPages: false)
+        await plan(
+          portal, at: base, theme: theme, pictures: former.pictures,
+          for: .preview(former.groupings?.exchanging(edits.exchanged)))
       }
       if let next { return next }
     }
-    return try await planning(loader, isForAllPages: false)
+    return try await planning(loader, for: .preview(nil))
   }
 
-  private func planning(_ loader: PortalLoader, isForAllPages: Bool) async throws(PublishingError) -> Planning {
+  private func planning(_ loader: PortalLoader, for purpose: SitePlan.Purpose) async throws(PublishingError) -> Planning
+  {
     let loading = await loader.load()
     guard let portal = loading.portal, let base = BaseURL(portal.site.baseURL.value) else {
       return Planning(loading, plan: nil, theme: nil)
     }
     let theme = try theme(of: portal.site)
     let pictures = await pictures(of: portal)
-    let plan = await plan(portal, at: base, theme: theme, pictures: pictures, isForAllPages: isForAllPages)
+    let plan = await plan(portal, at: base, theme: theme, pictures: pictures, for: purpose)
     return Planning(loading, plan: plan, theme: theme)
   }
 }

@@ -55,6 +55,13 @@ struct RouteTable: Sendable {
     plainFiles.insert(folder)
   }
 
+  /// Puts an entry in the place of another at the same address.
+  mutating func exchange(_ exchange: EntryEdits.Exchange) {
+    if case .entry(let owner)? = owners[exchange.old.address], owner === exchange.old {
+      owners[exchange.old.address] = .entry(exchange.new)
+    }
+  }
+
   private mutating func refuse(_ address: String, _ owner: Owner, _ other: String) {
     // The fault stands at the file that can be changed: a page that the program makes cannot.
     if let file = owner.source {

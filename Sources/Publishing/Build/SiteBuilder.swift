@@ -86,14 +86,15 @@ public struct SiteBuilder: Sendable {
 
   /// Plans the site: everything that follows from pass 1 without reading a body.
   func plan(
-    _ portal: Portal, at base: BaseURL, theme files: ThemeFiles, pictures: PictureSizes, isForAllPages: Bool
+    _ portal: Portal, at base: BaseURL, theme files: ThemeFiles, pictures: PictureSizes,
+    for purpose: SitePlan.Purpose
   ) async -> SitePlan {
     let references = References(portal, pictures: pictures)
     let logo = portal.site.logo.flatMap { references.file($0.value, from: "content/site.yaml") }
     let theme = ThemeAssets(files, logo: logo, basePath: base.path) { references.file($0, from: "content/site.yaml") }
     return await SitePlan(
       portal, references: references, theme: theme, base: base, templates: options.templates,
-      isForAllPages: isForAllPages)
+      for: purpose)
   }
 
   private func walk(_ staging: Staging?) async throws(PublishingError) -> Draft {

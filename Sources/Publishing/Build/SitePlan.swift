@@ -25,29 +25,43 @@ public struct SitePlan: Sendable {
   /// The next day on which the site changes by itself: an entry comes or goes, or a verdict falls.
   let nextChange: CivilDate?
 
-  /// A plan; where all its pages will be made, what many of them show is written beforehand.
+  /// What the plan after this one may keep; nothing where there will be none.
+  let groupings: Groupings?
+
+  /// What a plan is made for.
+  enum Purpose: Sendable {
+    /// All pages, so that what many of them show is written beforehand.
+    case build
+    /// Single pages, one state after another, with what still holds of the state before.
+    case preview(Groupings?)
+
+    var isBuild: Bool { if case .build = self { true } else { false } }
+    var kept: Groupings? { if case .preview(let groupings) = self { groupings } else { nil } }
+  }
+
   init(
     _ portal: Portal, references: References, theme: ThemeAssets, base: BaseURL, templates: TemplateSet,
-    isForAllPages: Bool
+    for purpose: Purpose
   ) async {
     self.portal = portal
     self.templates = templates
     search = SearchSource(portal)
+    let kept = purpose.kept
     // What follows from the entries alone is found side by side.
     async let counting = Audit.wholeReport(of: portal)
-    async let gathering = Topics(portal)
-    async let claiming = RouteTable(portal.entries)
+    async let gathering = kept?.topics ?? Topics(portal)
+    async let claiming = kept?.claims ?? RouteTable(portal.entries)
     let location = SiteLocation(baseURL: portal.site.baseURL.value)
-    async let writing = isForAllPages ? EntryCards(portal.entries, location: location) : nil
-    let feeds = FeedPlan(portal)
+    async let writing = purpose.isBuild ? EntryCards(portal.entries, location: location) : nil
+    let feeds = kept?.feeds ?? FeedPlan(portal)
     let context = PageContext(
       portal: portal, location: location, assets: theme.assets, slots: theme.slots, ownWords: theme.words,
       cards: await writing, resolve: references.target)
     let report = await counting
     nextChange = [portal.nextChange, report.nextVerdict].compactMap(\.self).min()
     async let choosing = EntryPages(context: context, report: report)
-    lists =
-      ListPages(context: context, report: report, topics: await gathering, feeds: feeds.lines.map(\.shown)).all
+    let topics = await gathering
+    lists = ListPages(context: context, report: report, topics: topics, feeds: feeds.lines.map(\.shown)).all
     // What search engines are asked to leave out does not stand in their map either.
     let outline = lists.filter { !$0.card.isHidden }.map(\.address)
     files = SiteFiles(
@@ -57,6 +71,7 @@ public struct SitePlan: Sendable {
 
     // Everything is claimed before anything is rendered.
     var routes = await claiming
+    groupings = purpose.isBuild ? nil : Groupings(topics: topics, feeds: feeds, claims: routes)
     for (index, page) in lists.enumerated() { routes.claim(page.address, for: .list(index)) }
     routes.reserve(folder: SearchIndex.folder)
     for (address, file) in files.all where file.isOwn { routes.claim(address, for: .file(file)) }

@@ -8,10 +8,10 @@ struct Topics: Sendable {
     let address: String
     let heading: String
     let title: String
-    let entries: [Entry]
+    var entries: [Entry]
   }
 
-  let all: [Topic]
+  var all: [Topic]
 
   init(_ portal: Portal) {
     var tags: [String: (title: String, entries: [Entry])] = [:]

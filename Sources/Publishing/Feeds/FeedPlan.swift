@@ -10,7 +10,7 @@ struct FeedPlan: Sendable {
     let home: String
     let language: String
     /// Newest first.
-    let entries: [Entry]
+    var entries: [Entry]
 
     /// The feed's address in a format.
     func address(_ format: FeedFormat) -> String {
@@ -22,7 +22,7 @@ struct FeedPlan: Sendable {
     }
   }
 
-  let lines: [Line]
+  var lines: [Line]
 
   init(_ portal: Portal) {
     let name = portal.site.name

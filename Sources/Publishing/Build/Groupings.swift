@@ -1,0 +1,29 @@
+internal import Portal
+
+/// What follows from which entries there are and what they share: their topics, feeds and addresses.
+///
+/// The preview keeps it from one plan to the next, as long as entries stay where they are in all of these.
+struct Groupings: Sendable {
+  let topics: Topics
+  let feeds: FeedPlan
+  /// The addresses of entries alone.
+  let claims: RouteTable
+
+  /// The same with other entries in the places of some; nothing where one stands in other lists now.
+  func exchanging(_ exchanges: [EntryEdits.Exchange]) -> Groupings? {
+    guard exchanges.allSatisfy(\.isInSameLists) else { return nil }
+    var (topics, feeds, claims) = (topics, feeds, claims)
+    for exchange in exchanges {
+      for index in topics.all.indices { topics.all[index].entries.exchange(exchange) }
+      for index in feeds.lines.indices { feeds.lines[index].entries.exchange(exchange) }
+      claims.exchange(exchange)
+    }
+    return Groupings(topics: topics, feeds: feeds, claims: claims)
+  }
+}
+
+extension [Entry] {
+  fileprivate mutating func exchange(_ exchange: EntryEdits.Exchange) {
+    if let place = firstIndex(where: { $0 === exchange.old }) { self[place] = exchange.new }
+  }
+}
