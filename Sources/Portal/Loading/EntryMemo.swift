@@ -8,7 +8,7 @@ public struct EntryMemo: Sendable {
   private let known: [Remembered]
   /// What was read anew since then, by its place, so that one edit does not copy ten thousand outcomes.
   private var newer: [Int: Remembered] = [:]
-  /// What was made of each draft.
+  /// What was made of each draft that is remembered.
   private var entries: [ObjectIdentifier: Entry]
   /// Every file of the portal as it was then.
   let files: [SourceTree.File]
@@ -100,23 +100,24 @@ public struct EntryMemo: Sendable {
     files: [SourceTree.File], read: [(file: SourceTree.File, outcome: EntryReader.Outcome)],
     made: [(draft: EntryDraft, entry: Entry)]
   ) -> EntryMemo {
-    var newer = newer
+    var memo = EntryMemo(like: self, files: files)
     for (file, outcome) in read {
       guard let place = place(of: file.path) else { continue }
+      // A draft that nobody remembers may be freed, and another one get its identity.
+      if let old = memo.remembered(place).outcome.draft { memo.entries[ObjectIdentifier(old)] = nil }
       let source = Inventory.Source(path: file.path, type: known[place].source.type, stamp: file.stamp)
-      newer[place] = Remembered(source: source, outcome: outcome)
+      memo.newer[place] = Remembered(source: source, outcome: outcome)
     }
-    var memo = EntryMemo(like: self, newer: newer, files: files)
     for (draft, entry) in made { memo.entries[ObjectIdentifier(draft)] = entry }
     return memo
   }
 
-  private init(like other: EntryMemo, newer: [Int: Remembered], files: [SourceTree.File]) {
+  private init(like other: EntryMemo, files: [SourceTree.File]) {
     known = other.known
     entries = other.entries
     selection = other.selection
     isComplete = other.isComplete
-    self.newer = newer
+    newer = other.newer
     self.files = files
   }
 }
