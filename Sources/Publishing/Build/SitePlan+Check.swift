@@ -1,5 +1,6 @@
 internal import Markdown
 public import Portal
+internal import VietnameseText
 
 extension SitePlan {
   /// What the bodies say: their faults, and who leads to whom.
@@ -43,16 +44,21 @@ extension SitePlan {
   public func notes(_ notes: BodyNotes, of former: SitePlan) -> BodyNotes {
     guard !notes.isEmpty, bodies.selection == former.bodies.selection, bodies.table.answersLike(former.bodies.table)
     else { return BodyNotes() }
-    let known = Dictionary(
-      former.rendered.enumerated().map { (ObjectIdentifier($1), $0) }, uniquingKeysWith: { one, _ in one })
     let entries = rendered
+    let formerEntries = former.rendered
+    let edited = Set(bodies.edited.keys).union(former.bodies.edited.keys)
+      .filter { bodies.edited[$0]?.source != former.bodies.edited[$0]?.source }
+    // Mostly all entries but one are the same in the same order.
+    lazy var places = Dictionary(
+      formerEntries.enumerated().map { (ObjectIdentifier($1), $0) }, uniquingKeysWith: { one, _ in one })
     var kept = BodyNotes()
     kept.reserve(entries.count)
-    for (index, entry) in entries.enumerated() {
-      guard let place = known[ObjectIdentifier(entry)],
-        bodies.edited[entry.file]?.source == former.bodies.edited[entry.file]?.source
-      else { continue }
-      kept[index] = notes[place]
+    for (index, entry) in entries.enumerated() where edited.isEmpty || !edited.contains(entry.file) {
+      if index < formerEntries.count, formerEntries[index] === entry {
+        kept[index] = notes[index]
+      } else if index >= formerEntries.count || !formerEntries[index].file.equalsInBytes(entry.file) {
+        kept[index] = places[ObjectIdentifier(entry)].flatMap { notes[$0] }
+      }
     }
     return kept
   }
