@@ -132,15 +132,19 @@ extension JSONBuffer {
   private mutating func quote(_ utf8: UnsafeBufferPointer<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
     var run = 0
-    for index in utf8.indices {
-      let byte = utf8[index]
-      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[run..<index]))
-      escape(byte)
-      run = index + 1
+    while run < utf8.count {
+      var end = run
+      while end < utf8.count, !Self.isEscaped(utf8[end]) { end &+= 1 }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[run..<end]))
+      if end < utf8.count { escape(utf8[end]) }
+      run = end + 1
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[run...]))
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  @inline(__always)
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
   private mutating func escape(_ byte: UInt8) {

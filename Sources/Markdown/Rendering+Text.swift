@@ -86,8 +86,8 @@ extension Rendering {
       return
     }
     var written = 0
-    if linkDepth == 0 {
-      var scanner = CitationScanner(text)
+    var scanner = CitationScanner(text)
+    if linkDepth == 0, !scanner.isIdle {
       while let citation = scanner.next() {
         output.append(neutralising: restored(text[part: written..<citation.range.lowerBound]))
         writeCitation(citation, text[part: citation.range])

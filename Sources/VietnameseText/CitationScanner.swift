@@ -11,6 +11,9 @@ public struct CitationScanner: IteratorProtocol {
     self.bytes = bytes
   }
 
+  /// Whether nothing in the text can be a citation; what most texts have of them is found out without looking further.
+  public var isIdle: Bool { bytes.nextCitationMark(from: index) == nil }
+
   /// The next citation.
   public mutating func next() -> Citation? {
     while let hit = bytes.nextCitationMark(from: index) {

@@ -75,6 +75,17 @@ static inline size_t scan_path(const uint8_t *bytes, size_t count) {
   SCAN((v == '?') | (v == '#') | (v == '%'));
 }
 
+// Text up to the first byte that is or may begin a control character other than a tab or a line end: U+0080 begins so.
+static inline size_t scan_uncontrolled(const uint8_t *bytes, size_t count) {
+  SCAN(((v < 0x20) & (v != '\t') & (v != '\n') & (v != '\r')) | (v == 0x7F) | (v == 0xC2));
+}
+
+// Text up to the first byte that XML escapes, or that is or may begin a character which XML has not: a control, U+FFFE.
+static inline size_t scan_xml(const uint8_t *bytes, size_t count) {
+  SCAN((v == '&') | (v == '<') | (v == '>') | (v == '"') |
+       ((v < 0x20) & (v != '\t') & (v != '\n') & (v != '\r')) | (v == 0x7F) | (v == 0xC2) | (v == 0xEF));
+}
+
 // Everyday YAML up to the first byte that may mean more than itself: controls other than those of line ends, and what
 // begins like U+0080, U+2028 or U+FEFF.
 static inline size_t scan_yaml(const uint8_t *bytes, size_t count) {

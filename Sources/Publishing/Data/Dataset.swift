@@ -21,7 +21,7 @@ struct Dataset: Sendable {
   /// The data; drafts and what is not yet due never stand in it, also where a preview shows them.
   func bytes(of portal: Portal, at base: BaseURL) -> [UInt8] {
     let entries = portal.entries(of: type).filter { $0.fate == .published }
-    var json = JSONBuffer(capacity: 512 + entries.count * 512)
+    var json = JSONBuffer(capacity: 512 + entries.count * 1024)
     json.object { json in
       json.text("$schema", base.absolute(schemaAddress))
       json.text("title", title)

@@ -1,8 +1,10 @@
+internal import CBytes
+
 /// Control characters have no place in what is read elsewhere: all but tab and the ends of lines are dropped.
 extension [UInt8] {
   /// The UTF-8 text without control characters.
   var withoutControls: [UInt8] {
-    guard indices.contains(where: { isControl(at: $0) }) else { return self }
+    guard withUnsafeBufferPointer(\.mayHoldControls) else { return self }
     var kept: [UInt8] = []
     kept.reserveCapacity(count)
     var index = 0
@@ -31,7 +33,15 @@ extension [UInt8] {
 extension String {
   /// The text without control characters.
   var withoutControls: String {
-    guard unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else { return self }
+    var text = self
+    guard text.withUTF8(\.mayHoldControls) else { return self }
     return String(decoding: Array(utf8).withoutControls, as: UTF8.self)
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a byte of the text is or begins a control character, or only may.
+  fileprivate var mayHoldControls: Bool {
+    baseAddress.map { scan_uncontrolled($0, count) < count } ?? false
   }
 }

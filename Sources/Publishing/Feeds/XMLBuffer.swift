@@ -1,3 +1,5 @@
+internal import CBytes
+
 /// XML written straight into bytes: text is escaped, and what XML 1.0 cannot hold is dropped.
 struct XMLBuffer {
   private(set) var bytes: [UInt8] = []
@@ -67,28 +69,27 @@ struct XMLBuffer {
   /// Every `>` is escaped, so `]]>` needs no care. Control characters (of which XML 1.0 has only three) and the two
   /// noncharacters of the basic plane, which it has not, are left out.
   private mutating func append(text: UnsafeBufferPointer<UInt8>) {
-    var written = 0
-    func skip(to index: Int, past count: Int, _ buffer: inout XMLBuffer, _ replacement: StaticString) {
-      buffer.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<index]))
-      buffer.append(replacement)
-      written = index + count
-    }
-    for index in text.indices {
-      switch text[index] {
-      case UInt8(ascii: "&"): skip(to: index, past: 1, &self, "&amp;")
-      case UInt8(ascii: "<"): skip(to: index, past: 1, &self, "&lt;")
-      case UInt8(ascii: ">"): skip(to: index, past: 1, &self, "&gt;")
-      case UInt8(ascii: "\""): skip(to: index, past: 1, &self, "&quot;")
-      case 0x09, 0x0A, 0x0D: break
-      case 0..<0x20, 0x7F: skip(to: index, past: 1, &self, "")
+    var index = 0
+    while index < text.count {
+      let rest = UnsafeBufferPointer(rebasing: text[index...])
+      let plain = rest.baseAddress.map { scan_xml($0, rest.count) } ?? 0
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest[..<plain]))
+      guard plain < rest.count else { return }
+      index += plain
+      let next = plain + 1 < rest.count ? rest[plain + 1] : 0
+      switch rest[plain] {
+      case UInt8(ascii: "&"): append("&amp;")
+      case UInt8(ascii: "<"): append("&lt;")
+      case UInt8(ascii: ">"): append("&gt;")
+      case UInt8(ascii: "\""): append("&quot;")
       // U+0080–U+009F.
-      case 0xC2 where index + 1 < text.count && text[index + 1] <= 0x9F: skip(to: index, past: 2, &self, "")
+      case 0xC2 where (0x80...0x9F).contains(next): index += 1
       // U+FFFE and U+FFFF.
-      case 0xEF where index + 2 < text.count && text[index + 1] == 0xBF && text[index + 2] >= 0xBE:
-        skip(to: index, past: 3, &self, "")
+      case 0xEF where next == 0xBF && plain + 2 < rest.count && rest[plain + 2] >= 0xBE: index += 2
+      case 0x80...: bytes.append(rest[plain])
       default: break
       }
+      index += 1
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written...]))
   }
 }

@@ -3,136 +3,122 @@
 /// A list begins with a varint: how many documents, doubled, plus one where the list is dense. A sparse list follows
 /// with a varint for each document: the distance to the one before, shifted over the weight. A dense list follows with
 /// a bit for each document of the site, then the weights of those that are in it, packed.
+///
+/// Nothing is copied until a list is written: the lists of the parts stay where they are.
 struct PostingLists: Sendable {
   /// How many bits a weight has.
-  private let weightBits: Int
+  private let weightBits: UInt32
   private let bitmapLength: Int
-  private var bytes: [UInt8]
-  private var lists: [List] = []
-
-  private struct List: Sendable {
-    /// Where its bytes begin.
-    let start: Int
-    let isDense: Bool
-    /// How many documents it will have.
-    let total: UInt32
-    /// How many bytes, or for a dense list how many documents, were written.
-    var written = 0
-    /// The document that was written last, counted from 1.
-    var last: UInt32 = 0
-  }
+  private let parts: [SparseLists]
+  /// How many documents come before those of each part.
+  private let firsts: [UInt32]
+  /// How many documents each list has in all.
+  private let counts: [UInt32]
+  /// The lists of parts that make each list, in order, and where those of each end.
+  private let pieces: [(part: UInt32, index: UInt32)]
+  private let ends: [Int]
 
   /// Lists of a part, and which list of the whole each of them belongs to: `UInt32.max` for none.
   typealias Part = (lists: SparseLists, numbers: [UInt32], documents: Int)
 
   /// Joins the lists of parts, which follow each other; `counts` says how many documents each list has in all.
   init(_ parts: [Part], counts: [UInt32], weightBits: Int) {
-    self.weightBits = weightBits
-    let documents = parts.reduce(0) { $0 + $1.documents }
+    self.weightBits = UInt32(weightBits)
+    self.parts = parts.map(\.lists)
+    self.counts = counts
+    var firsts: [UInt32] = []
+    var documents = 0
+    var ends = [Int](repeating: 0, count: counts.count)
+    for part in parts {
+      firsts.append(UInt32(documents))
+      documents += part.documents
+      for number in part.numbers where number != .max { ends[Int(number)] += 1 }
+    }
+    self.firsts = firsts
     bitmapLength = (documents + 7) / 8
-    // The first document of a part stands farther from the one before than its own list says.
-    let widest = Varint.length(of: UInt32(documents) << UInt32(weightBits) | 3)
-    var room = [Int](repeating: 0, count: counts.count)
-    for part in parts {
-      var start = 0
-      for (number, end) in zip(part.numbers, part.lists.ends) {
-        if number != .max, Int(end) > start { room[Int(number)] += Int(end) - start + widest }
-        start = Int(end)
+    var places: [Int] = []
+    places.reserveCapacity(counts.count)
+    var total = 0
+    for number in ends.indices {
+      places.append(total)
+      total += ends[number]
+      ends[number] = total
+    }
+    var pieces = [(part: UInt32, index: UInt32)](repeating: (0, 0), count: total)
+    for (place, part) in parts.enumerated() {
+      for (index, number) in part.numbers.enumerated() where number != .max {
+        pieces[places[Int(number)]] = (UInt32(place), UInt32(index))
+        places[Int(number)] += 1
       }
     }
-    lists.reserveCapacity(counts.count)
-    var start = 0
-    for (count, room) in zip(counts, room) {
-      let denseLength = bitmapLength + (Int(count) * weightBits + 7) / 8
-      let isDense = Int(count) > denseLength
-      lists.append(List(start: start, isDense: isDense, total: count))
-      start += isDense ? denseLength : room
-    }
-    bytes = Array(repeating: 0, count: start)
-    var first: UInt32 = 0
-    for part in parts {
-      var start = 0
-      for (index, end) in part.lists.ends.enumerated() {
-        let range = start..<Int(end)
-        start = Int(end)
-        let number = part.numbers[index]
-        guard number != .max, !range.isEmpty else { continue }
-        if lists[Int(number)].isDense {
-          mark(part.lists.bytes, range, after: first, in: Int(number))
-        } else {
-          join(part.lists.bytes, range, after: first, to: Int(number))
-          lists[Int(number)].last = first + part.lists.last[index]
-        }
-      }
-      first += UInt32(part.documents)
-    }
-  }
-
-  /// Adds the documents of a part's list to a sparse list.
-  private mutating func join(_ source: [UInt8], _ range: Range<Int>, after first: UInt32, to number: Int) {
-    let list = lists[number]
-    var place = range.lowerBound
-    let head =
-      source.withUnsafeBufferPointer { Varint.read($0, at: &place) } + (first - list.last) << UInt32(weightBits)
-    let written = bytes.withUnsafeMutableBufferPointer { bytes -> Int in
-      guard let base = bytes.baseAddress else { return 0 }
-      let end = Varint.write(head, to: base, at: list.start + list.written)
-      source.withUnsafeBufferPointer { source in
-        UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: bytes[end...]))
-          .copyMemory(from: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: source[place..<range.upperBound])))
-      }
-      return end + range.upperBound - place - list.start
-    }
-    lists[number].written = written
-  }
-
-  /// Marks the documents of a part's list in a dense list.
-  private mutating func mark(_ source: [UInt8], _ range: Range<Int>, after first: UInt32, in number: Int) {
-    let list = lists[number]
-    var written = list.written
-    let bits = UInt32(weightBits)
-    let mask = UInt8(1) << UInt8(weightBits) - 1
-    bytes.withUnsafeMutableBufferPointer { bytes in
-      guard let base = bytes.baseAddress else { return }
-      let (bitmap, weights) = (base + list.start, base + list.start + bitmapLength)
-      var document = Int(first) - 1
-      var place = range.lowerBound
-      source.withUnsafeBufferPointer { source in
-        while place < range.upperBound {
-          let value = Varint.read(source, at: &place)
-          document &+= Int(value &>> bits)
-          bitmap[document &>> 3] |= 1 &<< UInt8(truncatingIfNeeded: document & 7)
-          let bit = written &* weightBits
-          weights[bit &>> 3] |= (UInt8(truncatingIfNeeded: value) & mask) &<< UInt8(truncatingIfNeeded: bit & 7)
-          written &+= 1
-        }
-      }
-    }
-    lists[number].written = written
+    (self.pieces, self.ends) = (pieces, ends)
   }
 
   /// Adds a list's bytes to `output`.
   func write(_ number: Int, to output: inout [UInt8]) {
-    let list = lists[number]
-    Varint.append(list.total << 1 | (list.isDense ? 1 : 0), to: &output)
-    output.append(contentsOf: bytes[list.start..<(list.start + bodyLength(list))])
+    let count = Int(counts[number])
+    let weightsLength = (count * Int(weightBits) + 7) / 8
+    let isDense = count > bitmapLength + weightsLength
+    Varint.append(counts[number] << 1 | (isDense ? 1 : 0), to: &output)
+    if isDense {
+      let start = output.count
+      output.append(contentsOf: repeatElement(0, count: bitmapLength + weightsLength))
+      output.withUnsafeMutableBufferPointer { output in
+        guard let bitmap = output.baseAddress.map({ $0 + start }) else { return }
+        mark(number, in: bitmap, weights: bitmap + bitmapLength)
+      }
+    } else {
+      join(number, to: &output)
+    }
+  }
+
+  /// Writes the parts of a sparse list one behind the other: only where a part begins does a distance change.
+  private func join(_ number: Int, to output: inout [UInt8]) {
+    var last: UInt32 = 0
+    for (part, index) in pieces(of: number) {
+      let (lists, first) = (parts[Int(part)], firsts[Int(part)])
+      let range = lists.range(of: Int(index))
+      guard !range.isEmpty else { continue }
+      var place = range.lowerBound
+      let head = lists.bytes.withUnsafeBufferPointer { Varint.read($0, at: &place) }
+      Varint.append(head + (first - last) << weightBits, to: &output)
+      output.append(contentsOf: lists.bytes[place..<range.upperBound])
+      last = first + lists.last[Int(index)]
+    }
+  }
+
+  /// Marks the documents of a list in a bitmap, and packs their weights, where they are wanted.
+  private func mark(_ number: Int, in bitmap: UnsafeMutablePointer<UInt8>, weights: UnsafeMutablePointer<UInt8>?) {
+    let mask = UInt8(1) << UInt8(weightBits) - 1
+    var written = 0
+    for (part, index) in pieces(of: number) {
+      let lists = parts[Int(part)]
+      let range = lists.range(of: Int(index))
+      var document = Int(firsts[Int(part)]) - 1
+      var place = range.lowerBound
+      lists.bytes.withUnsafeBufferPointer { bytes in
+        while place < range.upperBound {
+          let value = Varint.read(bytes, at: &place)
+          document &+= Int(value &>> weightBits)
+          bitmap[document &>> 3] |= 1 &<< UInt8(truncatingIfNeeded: document & 7)
+          if let weights {
+            weights[written &>> 3] |=
+              (UInt8(truncatingIfNeeded: value) & mask) &<< UInt8(truncatingIfNeeded: written & 7)
+            written &+= Int(weightBits)
+          }
+        }
+      }
+    }
+  }
+
+  private func pieces(of number: Int) -> ArraySlice<(part: UInt32, index: UInt32)> {
+    pieces[(number == 0 ? 0 : ends[number - 1])..<ends[number]]
   }
 
   /// The documents of a list, one bit each.
   func bitmap(of number: Int) -> [UInt8] {
-    let list = lists[number]
-    guard !list.isDense else { return Array(bytes[list.start..<(list.start + bitmapLength)]) }
     var bitmap = [UInt8](repeating: 0, count: bitmapLength)
-    var place = list.start
-    var document = -1
-    for _ in 0..<list.total {
-      document += Int(bytes.withUnsafeBufferPointer { Varint.read($0, at: &place) } >> UInt32(weightBits))
-      bitmap[document / 8] |= 1 << UInt8(document & 7)
-    }
+    bitmap.withUnsafeMutableBufferPointer { if let start = $0.baseAddress { mark(number, in: start, weights: nil) } }
     return bitmap
-  }
-
-  private func bodyLength(_ list: List) -> Int {
-    list.isDense ? bitmapLength + (Int(list.total) * weightBits + 7) / 8 : list.written
   }
 }

@@ -9,6 +9,9 @@ struct SparseLists: Sendable {
   /// The lists one after the other, and where each ends.
   private(set) var bytes: [UInt8] = []
   private(set) var ends: [UInt32] = []
+
+  /// Where a list stands in ``bytes``.
+  func range(of number: Int) -> Range<Int> { (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number]) }
 }
 
 /// Which keys documents have, document by document, as it is found out.
