@@ -14,7 +14,7 @@ struct SearchIndex: Sendable {
   /// The file that is read first.
   static let address = SearchPage.index
 
-  /// The files with their addresses, the first file first.
+  /// The files with their addresses, in the order of their making.
   let files: [(address: String, bytes: [UInt8])]
 
   /// How large the parts other than pairs may be, by estimate and compressed, in a file that holds the index whole.
@@ -28,12 +28,23 @@ struct SearchIndex: Sendable {
 
   /// The index of `documents`, whose words `parts` hold in the same order.
   init(documents: [SearchDocument], parts: [SearchPart], abbreviations: [Abbreviation]) {
+    var files: [(address: String, bytes: [UInt8])] = []
+    Self.write(documents, parts: parts, abbreviations: abbreviations) { files.append(($0, $1)) }
+    self.files = files
+  }
+
+  /// Gives each file as soon as it is made, so that they are never in memory together; the first file comes last, since
+  /// it names the others.
+  static func write(
+    _ documents: [SearchDocument], parts: [SearchPart], abbreviations: [Abbreviation],
+    to put: (_ address: String, _ bytes: [UInt8]) -> Void
+  ) {
     let lexicon = SearchLexicon(parts)
     var manifest = SearchManifest(
       documents: documents, titleLengths: parts.flatMap(\.titleLengths), lexicon: lexicon, abbreviations: abbreviations)
-    files =
-      Self.singleFile(documents, lexicon, &manifest).map { [(Self.address, $0)] }
-      ?? Self.manyFiles(documents, lexicon, &manifest)
+    if let whole = singleFile(documents, lexicon, &manifest) { return put(address, whole) }
+    writeManyFiles(documents, lexicon, &manifest, to: put)
+    put(address, manifest.bytes(inside: []))
   }
 
   /// The whole index in one file; nothing where there is too much of it.
@@ -45,66 +56,65 @@ struct SearchIndex: Sendable {
     // A line has some thirty bytes and shrinks to a third: of so many documents the table alone would be too much.
     guard documents.count < singleFileLimit / 5 else { return nil }
     let table = documents.flatMap(\.line)
-    let words = words(lexicon, .max)
+    var (words, pairs): ([UInt8], [UInt8]) = ([], [])
     let head = manifest.bytes(inside: []).count
+    manifest.wordParts = writeWords(lexicon, .max) { words = $0 }
     // What gzip makes of each: text shrinks more than lists.
-    let others = head / 2 + table.count * 3 / 10 + words.bytes.joined().count * 72 / 100
+    let others = head / 2 + table.count * 3 / 10 + words.count * 72 / 100
     guard others < singleFileLimit else { return nil }
     let ambiguities = lexicon.ambiguities()
-    var pairs = Parts()
     for least in [1, 2, 3, 4, 6, 9, 13, 20, 30, 50, .max] {
-      pairs = Self.pairs(lexicon, .max) { ambiguities[$0] >= least }
-      if others + pairs.bytes.joined().count * 52 / 100 < singleFileGoal { break }
+      pairs = []
+      manifest.pairParts = writePairs(lexicon, .max, where: { ambiguities[$0] >= least }) { pairs = $0 }
+      if others + pairs.count * 52 / 100 < singleFileGoal { break }
     }
-    let inside = [words.bytes.first ?? [], pairs.bytes.first ?? [], table]
+    let inside = [words, pairs, table]
     manifest.documentsPerPart = documents.count
-    manifest.wordParts = words.first
-    manifest.pairParts = pairs.first
-    manifest.version = version(of: inside)
+    manifest.version = version(of: inside.map(hash))
     return manifest.bytes(inside: inside)
   }
 
-  private static func manyFiles(
-    _ documents: [SearchDocument], _ lexicon: SearchLexicon, _ manifest: inout SearchManifest
-  ) -> [(address: String, bytes: [UInt8])] {
-    let words = words(lexicon, partSize)
-    let pairs = pairs(lexicon, partSize) { _ in true }
-    let table = stride(from: 0, to: documents.count, by: documentsPerPart).map { start in
-      documents[start..<min(documents.count, start + documentsPerPart)].flatMap(\.line)
+  private static func writeManyFiles(
+    _ documents: [SearchDocument], _ lexicon: SearchLexicon, _ manifest: inout SearchManifest,
+    to put: (_ address: String, _ bytes: [UInt8]) -> Void
+  ) {
+    var hashes: [ContentHash] = []
+    var number = 0
+    func give(_ name: String, _ bytes: [UInt8]) {
+      put("\(folder)/\(name)-\(number).bin", bytes)
+      hashes.append(hash(bytes))
+      number += 1
+    }
+    manifest.wordParts = writeWords(lexicon, partSize) { give("tu", $0) }
+    number = 0
+    manifest.pairParts = writePairs(lexicon, partSize, where: { _ in true }) { give("cap", $0) }
+    number = 0
+    for start in stride(from: 0, to: documents.count, by: documentsPerPart) {
+      give("trang", documents[start..<min(documents.count, start + documentsPerPart)].flatMap(\.line))
     }
     manifest.documentsPerPart = documentsPerPart
-    manifest.wordParts = words.first
-    manifest.pairParts = pairs.first
-    manifest.version = version(of: words.bytes + pairs.bytes + table)
-    let groups = [("tu", words.bytes), ("cap", pairs.bytes), ("trang", table)]
-    return [(address, manifest.bytes(inside: []))]
-      + groups.flatMap { name, parts in parts.enumerated().map { ("\(folder)/\(name)-\($0).bin", $1) } }
+    manifest.version = version(of: hashes)
   }
 
-  /// What parts hold, and the first key of each.
-  private struct Parts {
+  /// Gives the parts with words, and returns the first key of each.
+  private static func writeWords(_ lexicon: SearchLexicon, _ partSize: Int, to put: ([UInt8]) -> Void) -> [[UInt8]] {
     var first: [[UInt8]] = []
-    var bytes: [[UInt8]] = []
-  }
-
-  private static func words(_ lexicon: SearchLexicon, _ partSize: Int) -> Parts {
-    var parts = Parts()
     var text: [UInt8] = []
     var lists: [UInt8] = []
     var last: UInt64?
     for (number, word) in lexicon.words.enumerated() {
       // All forms of a folded word stay together.
       if lists.count >= partSize, word.letters != last {
-        parts.bytes.append(part(text, lists))
+        put(part(text, lists))
         (text, lists, last) = ([], [], nil)
       }
-      if last == nil { parts.first.append(word.folded) } else { text.append(UInt8(ascii: "\n")) }
+      if last == nil { first.append(word.folded) } else { text.append(UInt8(ascii: "\n")) }
       text += spelling(word)
       lexicon.wordLists.write(number, to: &lists)
       last = word.letters
     }
-    if last != nil { parts.bytes.append(part(text, lists)) }
-    return parts
+    if last != nil { put(part(text, lists)) }
+    return first
   }
 
   /// How a part writes a word; one that only stands for its long form bears a sign that no word has.
@@ -112,19 +122,22 @@ struct SearchIndex: Sendable {
     word.form == SearchWord.impliedForm ? word.folded + [UInt8(ascii: "=")] : Array(word.text.utf8)
   }
 
-  private static func pairs(_ lexicon: SearchLexicon, _ partSize: Int, where isWanted: (Int) -> Bool) -> Parts {
-    var parts = Parts()
+  /// Gives the parts with pairs, and returns the first key of each.
+  private static func writePairs(
+    _ lexicon: SearchLexicon, _ partSize: Int, where isWanted: (Int) -> Bool, to put: ([UInt8]) -> Void
+  ) -> [[UInt8]] {
+    var firstKeys: [[UInt8]] = []
     var text: [UInt8] = []
     var lists: [UInt8] = []
     var last: (first: UInt64, second: UInt64)?
     func finish() {
-      if last != nil { parts.bytes.append(part(text, lists)) }
+      if last != nil { put(part(text, lists)) }
       (text, lists, last) = ([], [], nil)
     }
     for number in lexicon.pairs.indices where isWanted(number) {
       let pair = lexicon.pairs[number]
       let (first, second) = (folded(pair.first), folded(pair.second))
-      if last == nil { parts.first.append(first + [UInt8(ascii: " ")] + second) }
+      if last == nil { firstKeys.append(first + [UInt8(ascii: " ")] + second) }
       if last?.first != pair.first {
         if last != nil { text.append(UInt8(ascii: "\n")) }
         text += first
@@ -136,7 +149,7 @@ struct SearchIndex: Sendable {
       if lists.count >= partSize { finish() }
     }
     finish()
-    return parts
+    return firstKeys
   }
 
   private static func folded(_ letters: UInt64) -> [UInt8] {
@@ -150,12 +163,13 @@ struct SearchIndex: Sendable {
     return bytes + text + lists
   }
 
-  /// A name for these bytes, by which browsers may keep the parts for ever.
-  private static func version(of parts: [[UInt8]]) -> String {
-    let hashes = parts.flatMap { part in
-      Array(part.withUnsafeBufferPointer { ContentHash($0) }.hexadecimal.utf8)
-    }
-    return String(hashes.withUnsafeBufferPointer { ContentHash($0) }.hexadecimal.prefix(10))
+  private static func hash(_ bytes: [UInt8]) -> ContentHash {
+    bytes.withUnsafeBufferPointer { ContentHash($0) }
+  }
+
+  /// A name for all parts, by which browsers may keep them for ever.
+  private static func version(of parts: [ContentHash]) -> String {
+    String(hash(parts.flatMap { Array($0.hexadecimal.utf8) }).hexadecimal.prefix(10))
   }
 }
 

@@ -24,7 +24,11 @@ struct SearchSource: Sendable {
   /// Writes the index of `entries` into a release.
   func write(_ entries: [Entry], parts: [SearchPart], to staging: Staging) -> Written {
     var written = Written()
-    for (address, bytes) in index(of: entries, parts: parts).files { written.put(bytes, at: address, staging: staging) }
+    SearchIndex.write(
+      entries.map { SearchDocument($0, of: portal) }, parts: parts, abbreviations: phrases.abbreviations
+    ) {
+      written.put($1, at: $0, staging: staging)
+    }
     return written
   }
 
@@ -32,13 +36,8 @@ struct SearchSource: Sendable {
   func index(of entries: [Entry], body: (Entry) -> Entry.Body) -> SearchIndex {
     var collector = collector()
     for entry in entries { add(entry, body(entry), to: &collector) }
-    return index(of: entries, parts: [collector.finish()])
-  }
-
-  /// The index of `entries`, which the parts hold in the same order.
-  func index(of entries: [Entry], parts: [SearchPart]) -> SearchIndex {
-    SearchIndex(
-      documents: entries.map { SearchDocument($0, of: portal) }, parts: parts,
+    return SearchIndex(
+      documents: entries.map { SearchDocument($0, of: portal) }, parts: [collector.finish()],
       abbreviations: phrases.abbreviations)
   }
 }
