@@ -59,6 +59,20 @@ struct NumberedTable<Entry: NumberedEntry>: ~Copyable {
     @inline(__always)
     func find(_ key: Entry.Key) -> Int? { find(key, Entry.hash(of: key)) }
 
+    /// What stands at the first place where a key may be: a number plus one, or zero.
+    ///
+    /// A loop that does nothing but ask this, before the next looks at the entries, lets the processor wait for all places
+    /// at once.
+    @inline(__always)
+    func guess(_ key: Entry.Key) -> UInt32 { slots[Int(truncatingIfNeeded: Entry.hash(of: key) &>> shift)] }
+
+    /// The number of a key for which `guess` was given.
+    @inline(__always)
+    func find(_ key: Entry.Key, guess: UInt32) -> Int? {
+      if guess != 0, entries[Int(guess &- 1)].has(key) { return Int(guess &- 1) }
+      return find(key)
+    }
+
     @inline(__always)
     fileprivate func find(_ key: Entry.Key, _ hash: UInt64) -> Int? {
       var index = Int(truncatingIfNeeded: hash &>> shift)

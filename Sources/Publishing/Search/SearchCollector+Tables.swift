@@ -61,10 +61,10 @@ extension SearchCollector {
     /// Notes a document; false where it was noted before.
     @inline(__always)
     mutating func note(_ document: UInt32) -> Bool {
-      guard self.document != document else { return false }
+      let isNew = self.document != document
       self.document = document
-      documents &+= 1
-      return true
+      documents &+= isNew ? 1 : 0
+      return isNew
     }
   }
 }

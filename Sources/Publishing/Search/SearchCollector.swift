@@ -40,6 +40,8 @@ struct SearchCollector: ~Copyable {
   private var sequence = Column<UInt32>()
   /// The numbers of two folded words, strong places marked.
   private var paired = Column<UInt64>()
+  /// Where tokens, then pairs, are likely to stand in their tables.
+  private var guesses = Column<UInt32>()
 
   /// What stands beside numbers in ``sequence`` and ``paired``.
   private enum Mark {
@@ -93,10 +95,13 @@ struct SearchCollector: ~Copyable {
     sequence.removeAll()
     sequence.reserve(2 * scanned.count)
     var known = tokens.lookup
-    for token in scanned.values {
+    guesses.removeAll()
+    guesses.reserve(scanned.count)
+    for token in scanned.values { guesses.add(known.guess((token.head, token.tail))) }
+    for (place, token) in scanned.values.enumerated() {
       sequence.add(Mark.phrase, if: token.startsPhrase)
       let heading = token.isInHeading ? Mark.heading : 0
-      if token.count <= 16, let number = known.find((token.head, token.tail)) {
+      if token.count <= 16, let number = known.find((token.head, token.tail), guess: guesses.start[place]) {
         sequence.add(known.entries[number].word | heading)
       } else {
         learn(token, of: bytes, heading)
@@ -136,8 +141,11 @@ struct SearchCollector: ~Copyable {
   private mutating func notePairs() {
     pairLog.reserve(paired.count)
     var known = pairs.lookup
-    for pair in paired.values {
-      var number = known.find(pair & ~Mark.strong)
+    guesses.removeAll()
+    guesses.reserve(paired.count)
+    for pair in paired.values { guesses.add(known.guess(pair & ~Mark.strong)) }
+    for (place, pair) in paired.values.enumerated() {
+      var number = known.find(pair & ~Mark.strong, guess: guesses.start[place])
       if number == nil {
         number = pairs.number(of: pair & ~Mark.strong)
         known = pairs.lookup
