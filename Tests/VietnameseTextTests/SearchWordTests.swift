@@ -64,6 +64,18 @@ import VietnameseText
     }
   }
 
+  @Test func `Tokens are the same wherever they stand`() {
+    // Words are marked sixty-four bytes at a time: every place of a word against these borders is tried.
+    for padding in 0..<140 {
+      let text = String(repeating: ".", count: padding) + "cải cách,\nthủ-tục"
+      let found = words(text).map { String(decoding: $0.word.folded, as: UTF8.self) }
+      #expect(found == ["cai", "cach", "thu", "tuc"])
+    }
+    let long = String(repeating: "a", count: 300)
+    #expect(words(" \(long) b").count == 2 && words(long).count == 1 && words("").isEmpty)
+    #expect(words("", .markdown).isEmpty)
+  }
+
   @Test func `Words sort as their letters`() {
     let sorted = ["004222", "1", "10", "2", "a", "an", "anh", "b", "nghieng"]
     #expect(

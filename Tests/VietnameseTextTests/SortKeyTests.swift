@@ -31,4 +31,14 @@ struct SortKeyTests {
     let texts = ["a b", "a  b", "a-b", "A b", "a\u{200B} b", "07", "7", "hòa", "hoà", "ü", "ư", "u", "ú"]
     #expect(Set(texts.map(SortKey.init)).count == texts.count)
   }
+
+  @Test func `Bytes order paths, and equal paths keep their order`() {
+    let paths = ["b", "a/b", "a", "", "á", "a\u{301}", "ab", "a-b", "đ", "z"]
+    let sorted = paths.enumerated().map { ($0, $1) }.sortedInBytes { $0.1 }
+    let expected = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    #expect(sorted.map { Array($0.1.utf8) } == expected.map { Array($0.utf8) })
+    let equal = [(1, "x"), (2, "x"), (3, "w"), (4, "x")].sortedInBytes { $0.1 }
+    #expect(equal.map(\.0) == [3, 1, 2, 4])
+    #expect([String]().sortedInBytes { $0 }.isEmpty)
+  }
 }
