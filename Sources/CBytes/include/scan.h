@@ -101,15 +101,10 @@ static inline size_t scan_byte(const uint8_t *bytes, size_t count, uint8_t byte)
   return found != NULL ? (size_t)(found - bytes) : count;
 }
 
-// Text up to the first byte that is no ASCII letter or digit and does not belong to a character beyond ASCII.
-static inline size_t scan_word(const uint8_t *bytes, size_t count) {
-  SCAN((v < '0') | ((v > '9') & (v < 'A')) | ((v > 'Z') & (v < 'a')) | ((v > 'z') & (v < 0x80)));
-}
-
 #undef SCAN
 
-// Marks the bytes that scan_word passes over: bit `i % 64` of `marks[i / 64]` for byte `i`. There is a mark, unset, for
-// the byte behind the last. Answers with how many runs of such bytes begin.
+// Marks ASCII letters and digits and the bytes of characters beyond ASCII: bit `i % 64` of `marks[i / 64]` for byte `i`.
+// There is a mark, unset, for the byte behind the last. Answers with how many runs of such bytes begin.
 size_t scan_words(const uint8_t *bytes, size_t count, uint64_t *marks);
 
 // The body of a search for pairs: CONDITION compares `v` and the byte `n` behind it, which is 0 behind the last.

@@ -91,10 +91,6 @@ struct Pager: HTML {
   }
 
   private func writeAddress(_ number: Int, _ page: inout HTMLBuffer) {
-    context.location.write(pages.base, to: &page)
-    guard number > 1 else { return }
-    page.append("trang/")
-    page.append(number)
-    page.append("/")
+    context.location.write(pages.address(of: number), to: &page)
   }
 }
