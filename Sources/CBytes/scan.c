@@ -51,10 +51,10 @@ static int is_word(uint8_t byte) {
   return byte >= 0x80 || (byte >= '0' && byte <= '9') || ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z');
 }
 
-size_t scan_words(const uint8_t *bytes, size_t count, uint64_t *marks) {
-  size_t runs = 0, index = 0;
+size_t scan_words(const uint8_t *bytes, size_t count, uint32_t *edges) {
+  size_t found = 0;
   uint64_t before = 0;
-  for (; index <= count; index += 64) {
+  for (size_t index = 0; index < count; index += 64) {
     uint64_t mark = 0;
     size_t rest = count - index < 64 ? count - index : 64;
     size_t lane = 0;
@@ -66,9 +66,12 @@ size_t scan_words(const uint8_t *bytes, size_t count, uint64_t *marks) {
       mark |= (uint64_t)scan_mask(is) << lane;
     }
     for (; lane < rest; lane++) mark |= (uint64_t)is_word(bytes[index + lane]) << lane;
-    marks[index / 64] = mark;
-    runs += (size_t)__builtin_popcountll(mark & ~(mark << 1 | before));
+    // A run begins or ends where a byte differs from the one before.
+    for (uint64_t edge = mark ^ (mark << 1 | before); edge != 0; edge &= edge - 1) {
+      edges[found++] = (uint32_t)(index + (size_t)__builtin_ctzll(edge));
+    }
     before = mark >> 63;
   }
-  return runs;
+  if (found % 2 == 1) edges[found++] = (uint32_t)count;
+  return found / 2;
 }

@@ -24,17 +24,17 @@ public struct SearchTokens: ~Copyable {
   /// How many tokens the text has.
   public private(set) var count = 0
   private var tokens: UnsafeMutableBufferPointer<SearchToken>
-  /// One bit for each byte of the text: whether it belongs to a token.
-  private var marks: UnsafeMutableBufferPointer<UInt64>
+  /// Where each run of bytes that belong to words begins, and where it ends.
+  private var edges: UnsafeMutableBufferPointer<UInt32>
 
   public init() {
     tokens = .allocate(capacity: 1 << 10)
-    marks = .allocate(capacity: 1 << 8)
+    edges = .allocate(capacity: 1 << 13)
   }
 
   deinit {
     tokens.deallocate()
-    marks.deallocate()
+    edges.deallocate()
   }
 
   /// The tokens of the text that was read last; they may not be kept.
@@ -44,39 +44,38 @@ public struct SearchTokens: ~Copyable {
   public mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ syntax: SearchWordScanner.Syntax) {
     count = 0
     guard let base = bytes.baseAddress else { return }
-    Self.makeRoom(for: bytes.count / 64 + 1, in: &marks)
-    guard let marks = marks.baseAddress else { return }
-    Self.makeRoom(for: scan_words(base, bytes.count, marks), in: &tokens)
+    Self.makeRoom(for: bytes.count + 1, in: &edges)
+    guard let edges = edges.baseAddress else { return }
+    let runs = scan_words(base, bytes.count, edges)
+    Self.makeRoom(for: runs, in: &tokens)
     guard let tokens = tokens.baseAddress else { return }
     let isMarkdown = syntax == .markdown
     var startsPhrase = true
     var isInHeading = isMarkdown && bytes.first == UInt8(ascii: "#")
     var count = 0
-    var index = 0
-    while index < bytes.count {
-      let start = Self.next(marks, index, bytes.count)
+    // Where the run before ended, or what follows it and is no word.
+    var gap = 0
+    for run in 0..<runs {
+      let start = Int(edges[2 &* run])
+      guard start >= gap else { continue }
       // One space parts most words; whatever else stands between them is looked at.
-      if start - index != 1 || bytes[index] != UInt8(ascii: " ") {
-        var place = index
-        while place < start {
-          if Self.endsPhrase(bytes, place) { startsPhrase = true }
-          place += isMarkdown ? Self.pastSyntax(bytes, place, &isInHeading) : 1
+      if start &- gap != 1 || base[gap] != UInt8(ascii: " ") {
+        while gap < start {
+          if Self.endsPhrase(bytes, gap) { startsPhrase = true }
+          gap += isMarkdown ? Self.pastSyntax(bytes, gap, &isInHeading) : 1
         }
-        if place > start {
-          index = place
-          continue
-        }
+        if gap > start { continue }
       }
-      guard start < bytes.count else { break }
-      let end = Self.end(marks, start)
-      let length = end - start
+      let end = Int(edges[2 &* run &+ 1])
+      let length = end &- start
       tokens[count] = SearchToken(
-        head: Self.load(bytes, start, length), tail: length > 8 ? Self.load(bytes, start + 8, length - 8) : 0,
+        head: Self.load(base, start, length, bytes.count),
+        tail: length > 8 ? Self.load(base, start &+ 8, length &- 8, bytes.count) : 0,
         start: UInt32(truncatingIfNeeded: start), count: UInt32(truncatingIfNeeded: length),
         startsPhrase: startsPhrase, isInHeading: isInHeading)
-      count += 1
+      count &+= 1
       startsPhrase = false
-      index = end
+      gap = end
     }
     self.count = count
   }
@@ -87,42 +86,14 @@ public struct SearchTokens: ~Copyable {
     buffer = .allocate(capacity: max(count, buffer.count * 2))
   }
 
-  /// The first marked byte at `index` or behind it; `count` where there is none.
+  /// Up to eight bytes, of `all` from `base` on, as a number.
   @inline(__always)
-  private static func next(_ marks: UnsafePointer<UInt64>, _ index: Int, _ count: Int) -> Int {
-    var word = index >> 6
-    var rest = marks[word] >> UInt64(truncatingIfNeeded: index & 63)
-    if rest != 0 { return index + rest.trailingZeroBitCount }
-    repeat {
-      word += 1
-      if word << 6 >= count { return count }
-      rest = marks[word]
-    } while rest == 0
-    return word << 6 + rest.trailingZeroBitCount
-  }
-
-  /// Where the run of marked bytes ends that `index` belongs to.
-  @inline(__always)
-  private static func end(_ marks: UnsafePointer<UInt64>, _ index: Int) -> Int {
-    var word = index >> 6
-    var rest = ~marks[word] >> UInt64(truncatingIfNeeded: index & 63)
-    if rest != 0 { return index + rest.trailingZeroBitCount }
-    // The byte behind the last has a mark that is not set.
-    repeat {
-      word += 1
-      rest = ~marks[word]
-    } while rest == 0
-    return word << 6 + rest.trailingZeroBitCount
-  }
-
-  /// Up to eight bytes as a number.
-  @inline(__always)
-  private static func load(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int) -> UInt64 {
-    if start + 8 <= bytes.count {
-      let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: start, as: UInt64.self)
-      return count >= 8 ? word : UInt64(littleEndian: word) & ~(.max << UInt64(8 * count))
+  private static func load(_ base: UnsafePointer<UInt8>, _ start: Int, _ count: Int, _ all: Int) -> UInt64 {
+    guard start &+ 8 <= all else {
+      return (start..<min(all, start + count)).reversed().reduce(0) { $0 << 8 | UInt64(base[$1]) }
     }
-    return bytes[start..<min(bytes.count, start + min(8, count))].reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    let word = UInt64(littleEndian: UnsafeRawPointer(base + start).loadUnaligned(as: UInt64.self))
+    return count >= 8 ? word : word & ~(.max << UInt64(truncatingIfNeeded: 8 &* count))
   }
 
   /// Whether the byte at `index` parts phrases: the end of a sentence, a cell, a block or an item.

@@ -50,6 +50,26 @@ import VietnameseText
     #expect(words(text).first?.word.text == (text == "ủy" ? "uỷ" : text))
   }
 
+  @Test(arguments: 0..<6)
+  func `Tokens are the runs of letters and digits, however long the text`(seed: Int) {
+    var state = UInt64(seed + 1)
+    func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    var tokens = SearchTokens()
+    // Around the sixteen and sixty-four bytes that are looked at together.
+    for length in [0, 1, 15, 16, 17, 63, 64, 65, 127, 128, 129, 500] {
+      let pieces = ["a", "9", "ă", " ", "-", "\n", ", "]
+      let text = Array((0..<length).map { _ in pieces[next(pieces.count)] }.joined().utf8.prefix(length))
+      let runs = text.split {
+        $0 < 0x80 && !($0 >= 0x30 && $0 <= 0x39) && !(($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A)
+      }
+      text.withUnsafeBufferPointer { tokens.read($0, .plain) }
+      #expect(tokens.values.map(\.range) == runs.map { $0.startIndex..<$0.endIndex })
+    }
+  }
+
   @Test(arguments: ["a", "nghiêng", "phảnánhkiếnnghịcủadân", "x–y", "–", "“hành", "a\u{301}b"])
   func `A token has its first bytes, whatever follows it`(text: String) {
     let bytes = Array(text.utf8)

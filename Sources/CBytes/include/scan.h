@@ -103,9 +103,9 @@ static inline size_t scan_byte(const uint8_t *bytes, size_t count, uint8_t byte)
 
 #undef SCAN
 
-// Marks ASCII letters and digits and the bytes of characters beyond ASCII: bit `i % 64` of `marks[i / 64]` for byte `i`.
-// There is a mark, unset, for the byte behind the last. Answers with how many runs of such bytes begin.
-size_t scan_words(const uint8_t *bytes, size_t count, uint64_t *marks);
+// Finds the runs of ASCII letters and digits and of the bytes of characters beyond ASCII, and answers with how many there
+// are. `edges` gets the start and the end of each, one after the other; there must be room for `count` + 1 numbers.
+size_t scan_words(const uint8_t *bytes, size_t count, uint32_t *edges);
 
 // The body of a search for pairs: CONDITION compares `v` and the byte `n` behind it, which is 0 behind the last.
 #define SCAN_PAIRS(CONDITION)                                             \

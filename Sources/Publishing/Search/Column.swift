@@ -43,6 +43,21 @@ struct Column<Element: BitwiseCopyable>: ~Copyable {
     add(value)
   }
 
+  /// Where the next value goes: a loop keeps this at hand instead of the column, and closes it when it is done.
+  var end: UnsafeMutablePointer<Element> { start + count }
+
+  /// Takes the values up to `end`, which were written where there was room for them.
+  mutating func close(at end: UnsafeMutablePointer<Element>) {
+    count = end - start
+    assert(count <= capacity)
+  }
+
+  /// Forgets the values, keeps their memory, and makes room for so many.
+  mutating func restart(_ room: Int) {
+    count = 0
+    reserve(room)
+  }
+
   /// Forgets the values and keeps their memory.
   mutating func removeAll() {
     count = 0

@@ -76,14 +76,16 @@ struct PostingLists: Sendable {
   private func join(_ number: Int, to output: inout [UInt8]) {
     var last: UInt32 = 0
     for (part, index) in pieces(of: number) {
-      let (lists, first) = (parts[Int(part)], firsts[Int(part)])
-      let range = lists.range(of: Int(index))
+      let (part, index, first) = (Int(part), Int(index), firsts[Int(part)])
+      let range = parts[part].range(of: index)
       guard !range.isEmpty else { continue }
-      var place = range.lowerBound
-      let head = lists.bytes.withUnsafeBufferPointer { Varint.read($0, at: &place) }
-      Varint.append(head + (first - last) << weightBits, to: &output)
-      output.append(contentsOf: lists.bytes[place..<range.upperBound])
-      last = first + lists.last[Int(index)]
+      parts[part].bytes.withUnsafeBufferPointer { bytes in
+        var place = range.lowerBound
+        let head = Varint.read(bytes, at: &place)
+        Varint.append(head + (first - last) << weightBits, to: &output)
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[place..<range.upperBound]))
+      }
+      last = first + parts[part].last[index]
     }
   }
 

@@ -20,6 +20,16 @@ extension SearchCollector {
 
     var word: SearchWord { SearchWord(letters: letters, form: form) }
 
+    /// Counts the word in a document, up to `most`; false where it was counted there before.
+    @inline(__always)
+    mutating func note(_ document: UInt32, _ zone: UInt8, most: UInt8) -> Bool {
+      let isNew = self.document != document
+      self.document = document
+      count = isNew ? 1 : min(count &+ 1, most)
+      self.zone = isNew ? zone : max(self.zone, zone)
+      return isNew
+    }
+
     @inline(__always)
     func has(_ key: SearchWord) -> Bool { letters == key.letters && form == key.form }
     var hash: UInt64 { Self.hash(of: word) }

@@ -92,64 +92,90 @@ struct SearchCollector: ~Copyable {
 
   /// Finds out which words the tokens are.
   private mutating func findWords(in bytes: UnsafeBufferPointer<UInt8>) {
-    sequence.removeAll()
-    sequence.reserve(2 * scanned.count)
+    sequence.restart(2 * scanned.count)
+    guesses.restart(scanned.count)
     var known = tokens.lookup
-    guesses.removeAll()
-    guesses.reserve(scanned.count)
-    for token in scanned.values { guesses.add(known.guess((token.head, token.tail))) }
-    for (place, token) in scanned.values.enumerated() {
-      sequence.add(Mark.phrase, if: token.startsPhrase)
+    var guess = guesses.start
+    for token in scanned.values {
+      guess.pointee = known.guess((token.head, token.tail))
+      guess += 1
+    }
+    guess = guesses.start
+    var end = sequence.start
+    for token in scanned.values {
+      end.pointee = Mark.phrase
+      end += token.startsPhrase ? 1 : 0
       let heading = token.isInHeading ? Mark.heading : 0
-      if token.count <= 16, let number = known.find((token.head, token.tail), guess: guesses.start[place]) {
-        sequence.add(known.entries[number].word | heading)
+      if token.count <= 16, let number = known.find((token.head, token.tail), guess: guess.pointee) {
+        end.pointee = known.entries[number].word | heading
+        end += 1
       } else {
+        sequence.close(at: end)
         learn(token, of: bytes, heading)
         known = tokens.lookup
         sequence.reserve(2 * scanned.count)
+        end = sequence.end
       }
+      guess += 1
     }
+    sequence.close(at: end)
   }
 
   /// Notes the words, each word's pair with the word before, and the abbreviations whose long form ends with it.
   private mutating func notePhrases(_ zone: UInt8) {
-    found.reserve(sequence.count)
-    paired.removeAll()
-    paired.reserve(sequence.count)
+    let items = sequence.values
+    let document = document
+    found.reserve(items.count)
+    paired.restart(items.count)
+    var entries = words.entries
+    var foundEnd = found.end
+    var pairedEnd = paired.start
     var before = Mark.phrase
-    for place in 0..<sequence.count {
-      let item = sequence.start[place]
+    for place in items.indices {
+      let item = items[place]
       guard item != Mark.phrase else {
         before = Mark.phrase
         continue
       }
       let zone = item & Mark.heading != 0 ? Zone.field : zone
       let number = item & ~Mark.heading
-      note(number, zone)
-      let word = words.entries + Int(number)
-      let pair = UInt64(before) << 32 | UInt64(word.pointee.folded)
-      paired.add(zone >= Zone.field ? pair | Mark.strong : pair, if: before != Mark.phrase)
-      before = word.pointee.folded
+      let word = entries + Int(number)
+      foundEnd.pointee = number
+      foundEnd += word.pointee.note(document, zone, most: Self.frequent) ? 1 : 0
+      let folded = word.pointee.folded
+      pairedEnd.pointee = UInt64(before) << 32 | UInt64(folded) | (zone >= Zone.field ? Mark.strong : 0)
+      pairedEnd += before != Mark.phrase ? 1 : 0
+      before = folded
       if word.pointee.phrases != 0 {
+        found.close(at: foundEnd)
         noteShortForms(endingAt: place, zone)
-        found.reserve(sequence.count)
+        found.reserve(items.count)
+        (foundEnd, entries) = (found.end, words.entries)
       }
     }
+    found.close(at: foundEnd)
+    paired.close(at: pairedEnd)
   }
 
   /// Notes the pairs that the document has not had yet.
   private mutating func notePairs() {
+    let document = document
     pairLog.reserve(paired.count)
+    guesses.restart(paired.count)
     var known = pairs.lookup
-    guesses.removeAll()
-    guesses.reserve(paired.count)
-    for pair in paired.values { guesses.add(known.guess(pair & ~Mark.strong)) }
-    for (place, pair) in paired.values.enumerated() {
-      var number = known.find(pair & ~Mark.strong, guess: guesses.start[place])
+    var guess = guesses.start
+    for pair in paired.values {
+      guess.pointee = known.guess(pair & ~Mark.strong)
+      guess += 1
+    }
+    guess = guesses.start
+    for pair in paired.values {
+      var number = known.find(pair & ~Mark.strong, guess: guess.pointee)
       if number == nil {
         number = pairs.number(of: pair & ~Mark.strong)
         known = pairs.lookup
       }
+      guess += 1
       guard let number else { continue }
       let isNew = known.entries[number].note(document)
       pairLog.add(UInt32(truncatingIfNeeded: number), weight: pair & Mark.strong != 0 ? 1 : 0, if: isNew)
@@ -169,17 +195,6 @@ struct SearchCollector: ~Copyable {
     tokens.entries[new].word = sequence.start[known] & ~Mark.heading
   }
 
-  /// Counts a word of the document; there is room in ``found``.
-  @inline(__always)
-  private mutating func note(_ number: UInt32, _ zone: UInt8) {
-    let word = words.entries + Int(number)
-    let isNew = word.pointee.document != document
-    word.pointee.document = document
-    word.pointee.count = isNew ? 1 : min(word.pointee.count &+ 1, Self.frequent)
-    word.pointee.zone = isNew ? zone : max(word.pointee.zone, zone)
-    found.add(number, if: isNew)
-  }
-
   /// Notes the abbreviations whose long form ends with the word at a place of ``sequence``.
   @inline(never)
   private mutating func noteShortForms(endingAt place: Int, _ zone: UInt8) {
@@ -191,8 +206,9 @@ struct SearchCollector: ~Copyable {
           && words.entries[Int(item & ~Mark.heading)].letters == abbreviations.letters(of: phrase, fromEnd: back)
       }
       guard isHere else { continue }
+      let number = number(of: phrase.short)
       found.reserve(1)
-      note(UInt32(number(of: phrase.short)), zone)
+      found.add(UInt32(number), if: words.entries[number].note(document, zone, most: Self.frequent))
     }
   }
 

@@ -89,7 +89,7 @@ struct SearchLexicon: Sendable {
       zip(parts, numbers).map { ($0.pairs.lists, $1.map { rank[Int($0)] }, $0.documents) },
       counts: order.map { counts[$0] }, weightBits: 1)
     let pairs = order.map { number in
-      (folded.letters[Int(keys[number] >> 32)], folded.letters[Int(keys[number] & 0xFFFF_FFFF)])
+      (first: folded.letters[Int(keys[number] >> 32)], second: folded.letters[Int(keys[number] & 0xFFFF_FFFF)])
     }
     return (pairs, lists)
   }
