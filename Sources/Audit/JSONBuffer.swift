@@ -1,3 +1,5 @@
+internal import CBytes
+
 /// JSON written front to back into bytes, compactly, with members in the order of their writing (RFC 8259).
 ///
 /// The writer sees to commas and escapes; that every object and list is closed is up to whoever writes.
@@ -15,10 +17,12 @@ public struct JSONBuffer: Sendable {
   /// Puts the next value or member on a line of its own, so that people and `diff` can read long lists.
   public mutating func onNewLine() { breaksLine = true }
 
-  /// The name of the next value.
-  public mutating func key(_ name: String) {
+  /// The name of the next value, of the source code: it has nothing to escape.
+  public mutating func key(_ name: StaticString) {
     separate()
-    quote(name)
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
     follows = false
   }
@@ -69,19 +73,19 @@ public struct JSONBuffer: Sendable {
 }
 
 extension JSONBuffer {
-  public mutating func text(_ name: String, _ text: String?) {
+  public mutating func text(_ name: StaticString, _ text: String?) {
     key(name)
     if let text { self.text(text) } else { null() }
   }
 
-  public mutating func number(_ name: String, _ number: Int?) {
+  public mutating func number(_ name: StaticString, _ number: Int?) {
     key(name)
     if let number { self.number(number) } else { null() }
   }
 
   /// A named list with an object for each element, each on a line of its own.
   public mutating func lines<Elements: Sequence>(
-    _ name: String, _ elements: Elements, _ write: (inout JSONBuffer, Elements.Element) -> Void
+    _ name: StaticString, _ elements: Elements, _ write: (inout JSONBuffer, Elements.Element) -> Void
   ) {
     key(name)
     list { json in
@@ -131,20 +135,15 @@ extension JSONBuffer {
   /// Text in quotes; runs without anything to escape are copied whole.
   private mutating func quote(_ utf8: UnsafeBufferPointer<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
-    var run = 0
-    while run < utf8.count {
-      var end = run
-      while end < utf8.count, !Self.isEscaped(utf8[end]) { end &+= 1 }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[run..<end]))
-      if end < utf8.count { escape(utf8[end]) }
-      run = end + 1
+    var rest = utf8
+    while let start = rest.baseAddress {
+      let run = scan_json(start, rest.count)
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest[..<run]))
+      guard run < rest.count else { break }
+      escape(rest[run])
+      rest = UnsafeBufferPointer(rebasing: rest[(run + 1)...])
     }
     bytes.append(UInt8(ascii: "\""))
-  }
-
-  @inline(__always)
-  private static func isEscaped(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
   private mutating func escape(_ byte: UInt8) {

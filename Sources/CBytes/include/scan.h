@@ -52,6 +52,11 @@ static inline size_t scan_unquoted(const uint8_t *bytes, size_t count) {
   SCAN((v == '"') | (v == '\\') | (v == '&') | (v == '<') | (v == '>') | (v < 0x20));
 }
 
+// Text up to the first byte that a JSON string escapes (RFC 8259, section 7).
+static inline size_t scan_json(const uint8_t *bytes, size_t count) {
+  SCAN((v == '"') | (v == '\\') | (v < 0x20));
+}
+
 // Text up to the first byte that is escaped or may begin a character that is never shown: controls, and what begins
 // like U+0080, U+061C or U+2000.
 static inline size_t scan_harmless(const uint8_t *bytes, size_t count) {

@@ -13,10 +13,10 @@ struct DataField<Record>: Sendable {
   let write: @Sendable (Record, inout JSONBuffer) -> Void
 
   private init(
-    _ name: String, isRequired: Bool = false, _ schema: [(String, JSONText)],
+    _ name: StaticString, isRequired: Bool = false, _ schema: [(String, JSONText)],
     _ write: @escaping @Sendable (Record, inout JSONBuffer) -> Void
   ) {
-    self.name = name
+    self.name = "\(name)"
     self.isRequired = isRequired
     self.schema = schema
     self.write = write
@@ -44,7 +44,7 @@ struct DataField<Record>: Sendable {
 
   /// Text that every record has.
   static func required(
-    _ name: String, _ about: String, _ form: Form = .plain, _ value: @escaping @Sendable (Record) -> String
+    _ name: StaticString, _ about: String, _ form: Form = .plain, _ value: @escaping @Sendable (Record) -> String
   ) -> DataField {
     DataField(name, isRequired: true, head("string", about) + form.members) { record, json in
       json.key(name)
@@ -54,7 +54,7 @@ struct DataField<Record>: Sendable {
 
   /// Text that may be unknown.
   static func text(
-    _ name: String, _ about: String, _ form: Form = .plain, _ value: @escaping @Sendable (Record) -> String?
+    _ name: StaticString, _ about: String, _ form: Form = .plain, _ value: @escaping @Sendable (Record) -> String?
   ) -> DataField {
     DataField(name, head("string", about) + form.members) { record, json in
       guard let text = value(record) else { return }
@@ -65,7 +65,7 @@ struct DataField<Record>: Sendable {
 
   /// One of a fixed set of words, in its ASCII form; the schema tells what each means.
   static func choice<Value: Choice>(
-    _ name: String, _ about: String, _ value: @escaping @Sendable (Record) -> Value?
+    _ name: StaticString, _ about: String, _ value: @escaping @Sendable (Record) -> Value?
   ) -> DataField {
     let choices = Array(Value.allCases)
     let meanings = choices.map { "\($0.rawValue): \($0.name)" }.joined(separator: "; ")
@@ -78,7 +78,7 @@ struct DataField<Record>: Sendable {
   }
 
   static func number(
-    _ name: String, _ about: String, _ value: @escaping @Sendable (Record) -> Int?
+    _ name: StaticString, _ about: String, _ value: @escaping @Sendable (Record) -> Int?
   ) -> DataField {
     DataField(name, head("integer", about)) { record, json in
       guard let number = value(record) else { return }
@@ -88,7 +88,7 @@ struct DataField<Record>: Sendable {
   }
 
   /// Yes or no; every record knows it.
-  static func flag(_ name: String, _ about: String, _ value: @escaping @Sendable (Record) -> Bool) -> DataField {
+  static func flag(_ name: StaticString, _ about: String, _ value: @escaping @Sendable (Record) -> Bool) -> DataField {
     DataField(name, isRequired: true, head("boolean", about)) { record, json in
       json.key(name)
       json.flag(value(record))
@@ -97,7 +97,7 @@ struct DataField<Record>: Sendable {
 
   /// Several texts; a record without any leaves the member out.
   static func texts(
-    _ name: String, _ about: String, _ value: @escaping @Sendable (Record) -> [String]
+    _ name: StaticString, _ about: String, _ value: @escaping @Sendable (Record) -> [String]
   ) -> DataField {
     let schema = head("array", about) + [("items", .object([("type", .text("string"))]))]
     return DataField(name, schema) { record, json in
@@ -110,7 +110,7 @@ struct DataField<Record>: Sendable {
 
   /// A record of its own.
   static func object<Part>(
-    _ name: String, _ about: String, _ fields: [DataField<Part>], _ value: @escaping @Sendable (Record) -> Part?
+    _ name: StaticString, _ about: String, _ fields: [DataField<Part>], _ value: @escaping @Sendable (Record) -> Part?
   ) -> DataField {
     DataField(name, [("description", .text(about))] + DataField<Part>.schema(of: fields)) { record, json in
       guard let part = value(record) else { return }
@@ -121,7 +121,7 @@ struct DataField<Record>: Sendable {
 
   /// Several records of their own; none leave the member out.
   static func objects<Part>(
-    _ name: String, _ about: String, _ fields: [DataField<Part>], _ value: @escaping @Sendable (Record) -> [Part]
+    _ name: StaticString, _ about: String, _ fields: [DataField<Part>], _ value: @escaping @Sendable (Record) -> [Part]
   ) -> DataField {
     let schema = head("array", about) + [("items", .object(DataField<Part>.schema(of: fields)))]
     return DataField(name, schema) { record, json in
