@@ -53,9 +53,7 @@ extension PortalLoader {
         guard draft.hasPlace(of: earlier), let entry = portal.anyEntry(of: earlier),
           doubts.fate(of: draft) == entry.fate, !doubts.hasErrors(draft)
         else { return nil }
-        let registered = Register.Registered(
-          draft: draft, address: entry.address, originalFile: entry.originalFile)
-        let new = registered.entry(fate: entry.fate)
+        let new = draft.entry(address: entry.address, fate: entry.fate, originalFile: entry.originalFile)
         made.append((draft, new))
         exchanged.append(EntryEdits.Exchange(old: entry, new: new))
       }

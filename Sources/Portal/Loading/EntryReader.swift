@@ -39,6 +39,18 @@ final class EntryDraft: Sendable {
     bodyHash = body.markdown.trimmed.withUnsafeBufferPointer { ContentHash($0) }
   }
 
+  /// The entry that the file makes.
+  func entry(address: String, fate: Fate, originalFile: String?) -> Entry {
+    var common = common
+    if common.language == nil { common.language = nameLanguage }
+    return Entry(
+      file: file, type: type, common: common, details: details, address: address, fate: fate, body: body,
+      originalFile: originalFile)
+  }
+
+  /// The entry that the file makes if no other has a say in it.
+  func entry(fate: Fate) -> Entry { entry(address: address, fate: fate, originalFile: nil) }
+
   /// What the address was made from, where an editor would change it.
   var addressPlace: (position: Position, length: Int) {
     let source =

@@ -8,18 +8,41 @@ public func parallelMap<Result: Sendable>(
   return runs.count == 1 ? runs[0] : runs.flatMap(\.self)
 }
 
+/// How work is dealt out to tasks.
+public enum Dealing: Sendable {
+  /// In runs of equal length, for items of very different weight.
+  case evenly
+  /// In long runs first and ever shorter ones, for work that is cheaper in long runs: still all tasks end together.
+  case tapering
+
+  /// Runs of neighbouring indices below `count` that are worth giving to `width` tasks.
+  func runs(count: Int, width: Int) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var start = 0
+    while start < count {
+      let size =
+        switch self {
+        case .evenly: (count + width * 16 - 1) / (width * 16)
+        case .tapering: max((count - start) / (width * 3), count / (width * 128))
+        }
+      let end = min(count, start + max(1, size))
+      runs.append(start..<end)
+      start = end
+    }
+    return runs
+  }
+}
+
 /// Applies `transform` to runs of neighbouring indices below `count` with `width` tasks at a time.
 ///
 /// For work that keeps a buffer or a parser from one item to the next. The results are in the order of the runs.
 /// `tell` is told how many items are done, by one task.
 public func parallelRuns<Result: Sendable>(
-  count: Int, width: Int, tell: (_ done: Int) -> Void = { _ in },
+  count: Int, width: Int, dealing: Dealing = .evenly, tell: (_ done: Int) -> Void = { _ in },
   _ transform: @escaping @Sendable (Range<Int>) -> Result
 ) async -> [Result] {
   guard width > 1, count > 1 else { return count > 0 ? [transform(0..<count)] : [] }
-  // Several runs a task even out pages of different weight.
-  let size = max(1, (count + width * 16 - 1) / (width * 16))
-  let runs = stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
+  let runs = dealing.runs(count: count, width: width)
   return await withTaskGroup(of: (Int, Result).self) { group in
     var results: [Result?] = Array(repeating: nil, count: runs.count)
     var (next, done) = (0, 0)
@@ -38,4 +61,11 @@ public func parallelRuns<Result: Sendable>(
     }
     return results.compactMap(\.self)
   }
+}
+
+/// Takes something large apart beside whatever comes next: what ten thousand entries leave behind takes a while, and
+/// nobody waits for it.
+public func letGo<Value: Sendable>(of value: consuming Value) {
+  let last = consume value
+  Task.detached { withExtendedLifetime(last) {} }
 }

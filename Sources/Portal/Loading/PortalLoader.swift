@@ -68,18 +68,20 @@ public struct PortalLoader: Sendable {
     let remembered = memo?.outcomes(of: sources)
     let validation = site.map { Validation(site: $0, units: units) }
     let entryLints = options.lints ? EntryLints(today: options.today) : nil
+    let faultless = Fates(options: options, requiresReview: site?.requiresReview ?? false, faults: [])
     let readings = await parallelMap(count: sources.count, width: options.width) { index in
       let outcome =
         remembered?[index] ?? entryReader.read(sources[index].path, type: sources[index].type)
-      guard let draft = outcome.draft else { return Reading(outcome: outcome, faults: []) }
+      guard let draft = outcome.draft else { return Reading(outcome: outcome) }
       return Reading(
-        outcome: outcome, faults: (validation?.faults(of: draft) ?? []) + (entryLints?.faults(of: draft) ?? []))
+        outcome: outcome, faults: (validation?.faults(of: draft) ?? []) + (entryLints?.faults(of: draft) ?? []),
+        likely: memo?.entry(of: draft) ?? draft.entry(fate: faultless.fate(of: draft)))
     }
 
     var faults = reader.faults + inventory.faults + PortableNames.faults(of: tree) + (validation?.faults ?? [])
     for reading in readings { faults += reading.outcome.faults + reading.faults }
     let drafts = readings.compactMap(\.outcome.draft)
-    let register = Register(drafts: drafts)
+    let register = Register(drafts: drafts, likely: readings.compactMap(\.likely))
     faults += register.faults
     if let entryLints {
       faults += entryLints.faults(among: drafts, attachments: inventory.attachments)
@@ -87,12 +89,8 @@ public struct PortalLoader: Sendable {
     }
 
     let fates = Fates(options: options, requiresReview: site?.requiresReview ?? false, faults: faults)
-    func entry(_ registered: Register.Registered) -> Entry {
-      let fate = fates.fate(of: registered.draft)
-      return memo?.entry(registered, fate: fate) ?? registered.entry(fate: fate)
-    }
-    let entries = register.entries.map(entry)
-    let introductions = register.introductions.map(entry)
+    let entries = register.entries.map { $0.entry(fate: fates.fate(of: $0.draft)) }
+    let introductions = register.introductions.map { $0.entry(fate: fates.fate(of: $0.draft)) }
     faults += fates.notices(of: drafts)
     let placed = (entries + introductions).map { Ledger.Line(file: $0.file, type: $0.type, fate: $0.fate) }
     let ledger = Ledger(placed + inventory.unplaced(except: placed, faults: faults))
@@ -106,14 +104,15 @@ public struct PortalLoader: Sendable {
         attachments: inventory.attachments, abbreviations: abbreviations, ledger: ledger,
         nextChange: fates.nextChange(of: drafts, shown: shown))
     }
-    return Outcome(
-      portal: portal, faults: selection.kept(faults).sorted(), ledger: ledger,
-      memo: options.memo.map { _ in
-        EntryMemo(
-          sources, readings.map(\.outcome), files: tree.files, selection,
-          made: Array(zip((register.entries + register.introductions).map(\.draft), entries + introductions)),
-          isComplete: !inventory.faults.contains { $0.code == .nameClash })
-      })
+    let newMemo = options.memo.map { _ in
+      EntryMemo(
+        sources, readings.map(\.outcome), files: tree.files, selection,
+        made: Array(zip((register.entries + register.introductions).map(\.draft), entries + introductions)),
+        isComplete: !inventory.faults.contains { $0.code == .nameClash })
+    }
+    // The entries have all that drafts had.
+    letGo(of: (readings, drafts, register))
+    return Outcome(portal: portal, faults: selection.kept(faults).sorted(), ledger: ledger, memo: newMemo)
   }
 
   func entryReader(_ selection: LintSelection) -> EntryReader {
@@ -123,7 +122,9 @@ public struct PortalLoader: Sendable {
   /// What a file says, and what is wrong with it beside the rest of the portal.
   private struct Reading: Sendable {
     let outcome: EntryReader.Outcome
-    let faults: [Diagnostic]
+    var faults: [Diagnostic] = []
+    /// The entry, as it will be unless other files have a say in it; made here, where files are read side by side.
+    var likely: Entry?
   }
 
   /// Whether an entry of this fate is on the site.

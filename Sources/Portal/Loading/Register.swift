@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// Settles the address of every entry: own ones, those of translations, and who else wants the same.
 struct Register: Sendable {
   /// An entry's draft with its address.
@@ -5,18 +7,13 @@ struct Register: Sendable {
     let draft: EntryDraft
     let address: String
     let originalFile: String?
+    /// The entry as it would be if it stood alone, or as it was the last time.
+    fileprivate let likely: Entry
 
     func entry(fate: Fate) -> Entry {
-      Entry(
-        file: draft.file, type: draft.type, common: common, details: draft.details, address: address, fate: fate,
-        body: draft.body, originalFile: originalFile)
-    }
-
-    /// The common fields, with the language that the file's name gives.
-    private var common: Common {
-      var common = draft.common
-      if common.language == nil { common.language = draft.nameLanguage }
-      return common
+      let isLikely =
+        likely.fate == fate && likely.address.equalsInBytes(address) && likely.originalFile == originalFile
+      return isLikely ? likely : draft.entry(address: address, fate: fate, originalFile: originalFile)
     }
   }
 
@@ -24,21 +21,27 @@ struct Register: Sendable {
   private(set) var introductions: [Registered] = []
   private(set) var faults: [Diagnostic] = []
 
-  init(drafts: [EntryDraft]) {
+  /// Registers drafts, for each of which there is a likely entry.
+  init(drafts: [EntryDraft], likely: [Entry]) {
     entries.reserveCapacity(drafts.count)
     // Originals first, so that a translation can stand under its original's address.
-    let translations = drafts.filter { $0.nameLanguage != nil }
-    let ordered = translations.isEmpty ? drafts : drafts.filter { $0.nameLanguage == nil } + translations
+    let translations = drafts.indices.filter { drafts[$0].nameLanguage != nil }
+    let order =
+      translations.isEmpty
+      ? Array(drafts.indices) : drafts.indices.filter { drafts[$0].nameLanguage == nil } + translations
     var originals: [String: String] = [:]
-    var owners = HashTable(capacity: ordered.count)
+    var owners = HashTable(capacity: order.count)
     var hashes: [UInt64] = []
-    hashes.reserveCapacity(ordered.count)
-    for draft in ordered where !draft.slug.isEmpty || draft.isIntroduction {
+    hashes.reserveCapacity(order.count)
+    for place in order {
+      let draft = drafts[place]
+      guard !draft.slug.isEmpty || draft.isIntroduction else { continue }
       let originalFile = draft.nameLanguage.map { draft.file.replacingLanguage($0) }
       let original = originalFile.flatMap { originals[$0] }
       let address = draft.isIntroduction ? nil : original.map { "\($0)\(draft.nameLanguage ?? "")/" }
       let registered = Registered(
-        draft: draft, address: address ?? draft.address, originalFile: original == nil ? nil : originalFile)
+        draft: draft, address: address ?? draft.address, originalFile: original == nil ? nil : originalFile,
+        likely: likely[place])
       if draft.isIntroduction {
         introductions.append(registered)
         continue

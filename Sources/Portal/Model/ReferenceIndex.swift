@@ -4,7 +4,9 @@ public import VietnameseText
 ///
 /// Documents are found by number, year, symbol and issuer. A reference that fits two is ambiguous and finds none,
 /// because `06/QĐ-TTg` recurs every year and `KH-BQL` exists in several provinces.
-public struct ReferenceIndex: Sendable {
+///
+/// A class because every citation asks it: copies would count references to its five tables, from several threads.
+public final class ReferenceIndex: Sendable {
   /// What a reference means.
   public enum Meaning: Sendable {
     case entry(Entry)
@@ -13,29 +15,37 @@ public struct ReferenceIndex: Sendable {
     case nothing
   }
 
-  private var documents: [DocumentNumber.Key: [Entry]] = [:]
-  private var laws: [String: [Entry]] = [:]
-  private var procedures: [String: Entry] = [:]
-  private var titles: [String: [Entry]] = [:]
+  private let documents: [DocumentNumber.Key: [Entry]]
+  private let laws: [String: [Entry]]
+  private let procedures: [String: Entry]
+  private let titles: [String: [Entry]]
   private let files: [String: Entry]
 
   /// An index of what the portal shows.
-  public init(_ portal: Portal) {
+  public convenience init(_ portal: Portal) {
     self.init(portal.entries, files: portal.byFile)
   }
 
   /// An index of `entries`.
-  public init(_ entries: [Entry]) {
+  public convenience init(_ entries: [Entry]) {
     self.init(entries, files: Dictionary(entries.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first }))
   }
 
   private init(_ entries: [Entry], files: [String: Entry]) {
     self.files = files
+    var documents: [DocumentNumber.Key: [Entry]] = [:]
+    var laws: [String: [Entry]] = [:]
+    var procedures: [String: Entry] = [:]
+    var titles: [String: [Entry]] = [:]
+    func add(_ number: String, _ entry: Entry) {
+      guard case .success(let number) = DocumentNumber.parse(number) else { return }
+      documents[number.key, default: []].append(entry)
+    }
     for entry in entries where entry.originalFile == nil {
       switch entry.details {
       case .document(let document):
         add(document.number.value, entry)
-        addLaw(document, entry)
+        for name in Self.lawNames(of: document, entry) { laws[name, default: []].append(entry) }
       case .plan(let plan): if let number = plan.number?.value { add(number, entry) }
       case .procedure(let procedure): procedures[Self.codeKey(procedure.code.value)] = entry
       // Nothing refers to the others by their titles.
@@ -43,6 +53,10 @@ public struct ReferenceIndex: Sendable {
       }
       titles[Vietnamese.fieldKey(entry.title), default: []].append(entry)
     }
+    self.documents = documents
+    self.laws = laws
+    self.procedures = procedures
+    self.titles = titles
   }
 
   /// Whether references, and questions about what they mean, are answered by both alike.
@@ -51,18 +65,11 @@ public struct ReferenceIndex: Sendable {
       && files.allSatisfy { file, entry in other.files[file].map(entry.answersLike) ?? false }
   }
 
-  private mutating func add(_ number: String, _ entry: Entry) {
-    guard case .success(let number) = DocumentNumber.parse(number) else { return }
-    documents[number.key, default: []].append(entry)
-  }
-
-  /// Laws are cited by name, without a number.
-  private mutating func addLaw(_ document: Document, _ entry: Entry) {
+  /// What a law may be called: laws are cited by name, without a number.
+  private static func lawNames(of document: Document, _ entry: Entry) -> Set<String> {
     let kind = Vietnamese.fieldKey(document.kind)
-    guard kind == "luat" || kind == "boluat" else { return }
-    for name in Set([entry.title, document.abstract, document.kind + document.abstract].map(Vietnamese.fieldKey)) {
-      laws[name, default: []].append(entry)
-    }
+    guard kind == "luat" || kind == "boluat" else { return [] }
+    return Set([entry.title, document.abstract, document.kind + document.abstract].map(Vietnamese.fieldKey))
   }
 
   /// What `reference` means in a field of `origin`, with the date that stands in a field of its own.

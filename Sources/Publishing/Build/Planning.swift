@@ -45,7 +45,7 @@ public struct Planning: Sendable {
 extension SiteBuilder {
   /// Reads and plans the portal: pass 1 and everything that follows from it without reading a body.
   public func plan() async throws(PublishingError) -> Planning {
-    try await planning(loader(try tree(), lints: true), for: .build)
+    try await planning(loader(try tree(), lints: true), for: .build(width: options.width))
   }
 
   /// Plans the portal again after `last`, or for the first of several times.

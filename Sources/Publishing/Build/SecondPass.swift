@@ -50,7 +50,8 @@ struct SecondPass: Sendable {
     var outcome = Outcome()
     var sections = Sections()
     let runs = await parallelRuns(
-      count: count, width: width, tell: { tell(BuildProgress(.rendering, done: $0, of: count)) }, run)
+      count: count, width: width, dealing: .tapering, tell: { tell(BuildProgress(.rendering, done: $0, of: count)) },
+      run)
     for run in runs {
       sections.merge(run.sections)
       outcome.faults += run.faults
@@ -60,6 +61,7 @@ struct SecondPass: Sendable {
       outcome.words.append(run.words)
       for (origin, address) in run.links { outcome.backlinks.add(address, from: origin) }
     }
+    letGo(of: runs)
     outcome.faults = plan.complete(outcome.faults, sections)
     return outcome
   }

@@ -2,7 +2,7 @@ public import Portal
 
 /// The straight walk from a folder of Markdown to a published site.
 public struct SiteBuilder: Sendable {
-  private let options: BuildOptions
+  let options: BuildOptions
 
   /// A builder that does what `options` say.
   public init(_ options: BuildOptions) {
@@ -39,13 +39,6 @@ public struct SiteBuilder: Sendable {
     let report = draft.report(changes: Changes(), isPublished: false)
     letGo(of: consume draft)
     return report
-  }
-
-  /// Takes a finished build apart beside whatever comes next: with ten thousand entries it takes a while, and mostly
-  /// the process ends first.
-  private func letGo(of draft: consuming Draft) {
-    let last = consume draft
-    Task.detached { withExtendedLifetime(last) {} }
   }
 
   /// Puts the release before this one back; doing it twice changes nothing.

@@ -30,12 +30,12 @@ public struct SitePlan: Sendable {
 
   /// What a plan is made for.
   enum Purpose: Sendable {
-    /// All pages, so that what many of them show is written beforehand.
-    case build
+    /// All pages, so that what many of them show is written beforehand, by so many tasks.
+    case build(width: Int)
     /// Single pages, one state after another, with what still holds of the state before.
     case preview(Groupings?)
 
-    var isBuild: Bool { if case .build = self { true } else { false } }
+    var width: Int? { if case .build(let width) = self { width } else { nil } }
     var kept: Groupings? { if case .preview(let groupings) = self { groupings } else { nil } }
   }
 
@@ -50,10 +50,11 @@ public struct SitePlan: Sendable {
     // What follows from the entries alone is found side by side.
     async let counting = Audit.wholeReport(of: portal)
     async let gathering = kept?.topics ?? Topics(portal)
-    async let claiming = kept?.claims ?? RouteTable(portal.entries)
     let location = SiteLocation(baseURL: portal.site.baseURL.value)
-    async let writing = purpose.isBuild ? EntryCards(portal.entries, location: location) : nil
+    async let writing = Self.cards(of: portal.entries, location, width: purpose.width)
     let feeds = kept?.feeds ?? FeedPlan(portal)
+    // Made here and not beside: a table that another task holds too would be copied at the first claim.
+    var routes = kept?.claims ?? RouteTable(portal.entries)
     let context = PageContext(
       portal: portal, location: location, assets: theme.assets, slots: theme.slots, ownWords: theme.words,
       cards: await writing, resolve: references.target)
@@ -70,8 +71,7 @@ public struct SitePlan: Sendable {
     fed = feeds.wantedFiles
 
     // Everything is claimed before anything is rendered.
-    var routes = await claiming
-    groupings = purpose.isBuild ? nil : Groupings(topics: topics, feeds: feeds, claims: routes)
+    groupings = purpose.width != nil ? nil : Groupings(topics: topics, feeds: feeds, claims: routes)
     for (index, page) in lists.enumerated() { routes.claim(page.address, for: .list(index)) }
     routes.reserve(folder: SearchIndex.folder)
     for (address, file) in files.all where file.isOwn { routes.claim(address, for: .file(file)) }
@@ -85,6 +85,11 @@ public struct SitePlan: Sendable {
     faults = selection.kept(
       report.diagnostics + theme.faults + Self.faults(ofLogo: theme.assets.logo, in: portal.site)
         + Self.missingWords(context, theme: theme.folder) + routes.faults)
+  }
+
+  private static func cards(of entries: [Entry], _ location: SiteLocation, width: Int?) async -> EntryCards? {
+    guard let width else { return nil }
+    return await EntryCards(entries, location: location, width: width)
   }
 
   /// The same site with other words in some bodies, which change nothing but themselves.

@@ -6,28 +6,48 @@ public import Portal
 /// An entry stands in a dozen lists: its section's, its month's, those of its keywords. Copying bytes that lie side by
 /// side costs a fraction of visiting the entry and its texts in memory for each of them.
 public struct EntryCards: Sendable {
-  private let bytes: [UInt8]
-  private let places: [ObjectIdentifier: Range<Int>]
+  /// The items of neighbouring entries, side by side.
+  private let runs: [Run]
+  private let places: [ObjectIdentifier: (run: Int, bytes: Range<Int>)]
 
-  /// The items of `entries` in Vietnamese lists of a site that stands at `location`.
-  public init(_ entries: [Entry], location: SiteLocation) {
+  private struct Run: Sendable {
+    var bytes: [UInt8] = []
+    /// Where each item ends.
+    var ends: [Int] = []
+  }
+
+  /// The items of `entries` in Vietnamese lists of a site that stands at `location`, written by `width` tasks.
+  public init(_ entries: [Entry], location: SiteLocation, width: Int = 1) async {
     let words = Words(language: "vi")
-    var buffer = HTMLBuffer(capacity: entries.count * 512)
-    var places: [ObjectIdentifier: Range<Int>] = [:]
-    places.reserveCapacity(entries.count)
-    for entry in entries {
-      let start = buffer.count
-      EntryItem(location: location, words: words, entry: entry).write(to: &buffer)
-      places[ObjectIdentifier(entry)] = start..<buffer.count
+    runs = await parallelRuns(count: entries.count, width: width) { range in
+      var buffer = HTMLBuffer(capacity: range.count * 512)
+      var run = Run()
+      for entry in entries[range] {
+        EntryItem(location: location, words: words, entry: entry).write(to: &buffer)
+        run.ends.append(buffer.count)
+      }
+      run.bytes = buffer.bytes
+      return run
     }
-    bytes = buffer.bytes
+    var places: [ObjectIdentifier: (run: Int, bytes: Range<Int>)] = [:]
+    places.reserveCapacity(entries.count)
+    var next = entries.startIndex
+    for (number, run) in runs.enumerated() {
+      var start = 0
+      for end in run.ends {
+        places[ObjectIdentifier(entries[next])] = (number, start..<end)
+        (start, next) = (end, next + 1)
+      }
+    }
     self.places = places
   }
 
   /// Writes the item of `entry`, if it is among them.
   func write(_ entry: Entry, to page: inout HTMLBuffer) -> Bool {
     guard let place = places[ObjectIdentifier(entry)] else { return false }
-    bytes.withUnsafeBufferPointer { page.append(verbatim: UnsafeBufferPointer(rebasing: $0[place])) }
+    runs[place.run].bytes.withUnsafeBufferPointer {
+      page.append(verbatim: UnsafeBufferPointer(rebasing: $0[place.bytes]))
+    }
     return true
   }
 }
