@@ -16,25 +16,28 @@ int cchc_watch_add(int watch, const char *path) { return inotify_add_watch(watch
 
 void cchc_watch_remove(int watch, int name) { inotify_rm_watch(watch, name); }
 
-int cchc_watch_take(int watch) {
-  _Alignas(struct inotify_event) char buffer[16384];
-  int concerned = 0;
-  for (;;) {
-    ssize_t length = read(watch, buffer, sizeof buffer);
-    if (length < 0 && errno == EINTR) continue;
-    if (length <= 0) return concerned;
-    for (char *place = buffer; place < buffer + length;) {
-      const struct inotify_event *event = (const struct inotify_event *)place;
-      // A watch that ends is told of after what ended it; a queue that overflowed hides anything.
-      int is_hidden = event->len > 0 && event->name[0] == '.';
-      if (!is_hidden && !(event->mask & IN_IGNORED)) concerned = 1;
-      place += sizeof(struct inotify_event) + event->len;
-    }
-  }
+long cchc_watch_read(int watch, void *buffer, unsigned long size) {
+  ssize_t length;
+  do {
+    length = read(watch, buffer, size);
+  } while (length < 0 && errno == EINTR);
+  return length;
+}
+
+long cchc_watch_parse(const void *bytes, struct cchc_watch_event *event) {
+  const struct inotify_event *own = bytes;
+  event->folder = own->wd;
+  // What is watched tells of itself without a name, a folder in it may hold anything, and a queue that overflowed hides
+  // anything.
+  event->file = own->len > 0 && !(own->mask & (IN_ISDIR | IN_Q_OVERFLOW)) ? own->name : 0;
+  // A watch that ends is told of after what ended it.
+  event->is_hidden = (own->len > 0 && own->name[0] == '.') || (own->mask & IN_IGNORED) != 0;
+  return (long)(sizeof *own + own->len);
 }
 #else
 int cchc_watch_open(void) { return -1; }
 int cchc_watch_add(int watch, const char *path) { (void)watch; (void)path; return -1; }
 void cchc_watch_remove(int watch, int name) { (void)watch; (void)name; }
-int cchc_watch_take(int watch) { (void)watch; return 0; }
+long cchc_watch_read(int watch, void *buffer, unsigned long size) { (void)watch; (void)buffer; (void)size; return 0; }
+long cchc_watch_parse(const void *bytes, struct cchc_watch_event *event) { (void)bytes; (void)event; return 1; }
 #endif

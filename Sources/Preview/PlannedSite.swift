@@ -13,13 +13,17 @@ public struct PlannedSite: PreviewedSite {
   /// The portal's root, with every link followed.
   private let root: String
   private let planning: Planning
+  private let builder: SiteBuilder
 
-  /// Plans the portal with its drafts and what is scheduled; what has not changed since `last` is taken from there.
-  public init(_ options: BuildOptions, after last: PlannedSite? = nil) async throws(PublishingError) {
+  /// Plans the portal with its drafts and what is scheduled; what `changes` leave as it was in `last` is taken from there.
+  public init(
+    _ options: BuildOptions, after last: PlannedSite? = nil, _ changes: SourceChanges = .anything
+  ) async throws(PublishingError) {
     var options = options
     options.showsDrafts = true
     options.showsFuture = true
-    planning = try await SiteBuilder(options).plan(after: last?.planning)
+    builder = SiteBuilder(options)
+    planning = try await builder.plan(after: last?.planning, changes)
     let plan = planning.plan
     self.plan = plan
     search = plan.map { SearchFiles($0) }
@@ -45,6 +49,9 @@ public struct PlannedSite: PreviewedSite {
   /// Whether the portal was loaded, not kept with edited entries in their places.
   var isLoaded: Bool { planning.isLoaded }
 
+  /// Whether every file was looked at, and what was told of changes not just believed.
+  var isWalked: Bool { planning.isWalked }
+
   /// Every address of the site.
   public var addresses: [String] {
     get async { (plan?.addresses ?? []) + (await search?.all.keys.map { $0 } ?? []) }
@@ -57,10 +64,10 @@ public struct PlannedSite: PreviewedSite {
   public func bytes(at address: String) async -> [UInt8]? {
     guard let plan, let bodies, let search else { return nil }
     if plan.isSearchFile(address) { return await search.all[address] }
-    var backlinks = Backlinks()
+    var backlinks: [Entry] = []
     if plan.needsBacklinks(address) {
-      guard let check = await bodies.awaited() else { return nil }
-      backlinks = check.backlinks
+      guard let notes = await bodies.awaited() else { return nil }
+      backlinks = plan.backlinks(to: address, notes)
     }
     return switch plan.file(at: address, backlinks: backlinks) {
     case .page(let bytes), .other(let bytes): bytes
@@ -70,9 +77,11 @@ public struct PlannedSite: PreviewedSite {
   }
 
   public func remainingFaults() async -> [Diagnostic]? {
-    guard let bodies else { return [] }
-    return await bodies.result()?.faults
+    guard let plan, let bodies else { return [] }
+    return await bodies.notes().map(plan.faults)
   }
+
+  public func isCurrent() async -> Bool { (try? builder.isCurrent(planning)) == true }
 
   public func pause() async { _ = await bodies?.stop() }
 
@@ -85,12 +94,12 @@ public struct PlannedSite: PreviewedSite {
   }
 }
 
-/// The whole check of one plan, made once and only when somebody wants it.
+/// The reading of all bodies of one plan, done once and only when somebody wants it.
 private actor BodyCheck {
   private let plan: SitePlan
   /// What was read so far, for this plan or for the one before it.
   private var read: Read
-  private var task: Task<(read: Read, check: SitePlan.Check?), Never>?
+  private var task: Task<(read: Read, isWhole: Bool), Never>?
   private var isRetired = false
 
   /// What bodies say, with the plan for which they were read.
@@ -105,30 +114,30 @@ private actor BodyCheck {
     read = earlier ?? Read(plan: plan)
   }
 
-  /// What the bodies say; nothing when the check was stopped.
-  func result() async -> SitePlan.Check? {
+  /// What all bodies say; nothing when the reading was stopped.
+  func notes() async -> BodyNotes? {
     let task =
       task
       ?? Task(priority: .low) { [plan, read] in
         var notes = plan.notes(read.notes, of: read.plan)
-        let check = await plan.check(&notes)
-        return (Read(plan: plan, notes: notes), check)
+        let isWhole = await plan.read(&notes)
+        return (Read(plan: plan, notes: notes), isWhole)
       }
     self.task = task
-    let (read, check) = await task.value
+    let (read, isWhole) = await task.value
     self.read = read
-    return check
+    return isWhole ? read.notes : nil
   }
 
-  /// What the bodies say, for somebody who waits for it: a check that is stopped goes on, until the plan is retired.
-  func awaited() async -> SitePlan.Check? {
+  /// What all bodies say, for somebody who waits for it: a reading that is stopped goes on, until the plan is retired.
+  func awaited() async -> BodyNotes? {
     while !isRetired {
-      if let check = await result() { return check }
+      if let notes = await notes() { return notes }
     }
     return nil
   }
 
-  /// Stops a check under way, so that whoever asks later begins where it was, and gives what was read so far.
+  /// Stops a reading under way, so that whoever asks later begins where it was, and gives what was read so far.
   @discardableResult
   func stop() async -> Read {
     guard let task else { return read }
@@ -166,15 +175,20 @@ private actor SearchFiles {
 public actor Planner {
   private let options: BuildOptions
   private var last: PlannedSite?
+  /// Whether changes were told that ``last`` knows nothing of.
+  private var isBehind = false
 
   /// A planner of the portal that `options` name.
   public init(_ options: BuildOptions) {
     self.options = options
   }
 
-  /// The site as it stands now.
-  public func plan() async throws(PublishingError) -> PlannedSite {
-    let site = try await PlannedSite(options, after: last)
+  /// The site as it stands now, where `changes` are all that has happened since it was planned last.
+  public func plan(_ changes: SourceChanges = .anything) async throws(PublishingError) -> PlannedSite {
+    let all = isBehind ? .anything : changes
+    isBehind = true
+    let site = try await PlannedSite(options, after: last, all)
+    isBehind = false
     last = site
     return site
   }

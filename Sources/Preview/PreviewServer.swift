@@ -1,10 +1,11 @@
 internal import Foundation
 internal import Portal
+public import Publishing
 
 /// The editor's server: shows the site on this machine and makes it anew on every change.
 public struct PreviewServer: Sendable {
-  /// Reads the portal: pass 1.
-  public typealias Maker = @Sendable () async throws(PreviewFailure) -> any PreviewedSite
+  /// Reads the portal, told what has happened since it was called last: pass 1.
+  public typealias Maker = @Sendable (SourceChanges) async throws(PreviewFailure) -> any PreviewedSite
 
   private let options: PreviewOptions
   private let make: Maker
@@ -44,33 +45,41 @@ public struct PreviewServer: Sendable {
   private func follow(_ desk: Desk) async {
     let (unchecked, checking) = AsyncStream.makeStream(
       of: (number: Int, site: any PreviewedSite).self, bufferingPolicy: .bufferingNewest(1))
+    let watch = SourceWatch(root: options.root, isPolling: options.isPolling)
+    let pending = watch.pending
     let checker = Task(priority: .low) {
       for await (number, site) in unchecked where await desk.edition.number == number {
         guard let faults = await site.remainingFaults() else { continue }
         await desk.add(faults, to: number)
         let counts = FaultCounts(site.faults + faults)
         tell(.checked(errors: counts.errors, warnings: counts.warnings))
+        // What the watch was not told of, as with some drives of other machines.
+        if await !site.isCurrent() { pending.addAnything() }
       }
     }
     defer { checker.cancel() }
-    let watch = SourceWatch(root: options.root, isPolling: options.isPolling)
     watch.arm()
-    await renew(desk, checking)
-    for await _ in watch.changes {
-      await desk.edition.site?.pause()
+    await renew(desk, .anything, checking)
+    for await _ in pending.marks {
       // Editors save in several steps; what comes later leads to another round.
       try? await Task.sleep(for: .milliseconds(10))
       if Task.isCancelled { return }
-      watch.arm()
-      await renew(desk, checking)
+      // What was heard meanwhile is taken together, and leaves its mark.
+      guard let changes = watch.taken() else { continue }
+      await desk.edition.site?.pause()
+      if changes == .anything { watch.arm() }
+      await renew(desk, changes, checking)
     }
   }
 
-  private func renew(_ desk: Desk, _ checking: AsyncStream<(number: Int, site: any PreviewedSite)>.Continuation) async {
+  private func renew(
+    _ desk: Desk, _ changes: SourceChanges,
+    _ checking: AsyncStream<(number: Int, site: any PreviewedSite)>.Continuation
+  ) async {
     do throws(PreviewFailure) {
       let clock = ContinuousClock()
       let start = clock.now
-      let site = try await make()
+      let site = try await make(changes)
       let number = await desk.publish(site)
       tell(.renewed(site.faults, after: clock.now - start))
       checking.yield((number, site))

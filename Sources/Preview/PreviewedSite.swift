@@ -19,6 +19,9 @@ public protocol PreviewedSite: Sendable {
   func bytes(at address: String) async -> [UInt8]?
   /// What the whole check finds beyond ``faults``; nothing when it was stopped meanwhile.
   func remainingFaults() async -> [Diagnostic]?
+  /// Whether the sources are still what the site was made of; looked at only where the site has believed what it was
+  /// told of them.
+  func isCurrent() async -> Bool
   /// Stops what nobody waits for, because a newer state is being made.
   func pause() async
   /// Stops what is under way, because a newer state has taken the site's place.

@@ -67,7 +67,7 @@ struct SourceFolders {
     var entered: Set<String> = []
     for name in Self.names {
       let path = root + "/" + name
-      guard let kind = kind(of: path) else { continue }
+      guard let kind = Self.kind(of: path) else { continue }
       visit({ path }, kind)
       if kind != .file { enter(path, &entered, visit) }
     }
@@ -87,7 +87,7 @@ struct SourceFolders {
         switch Int(entry.pointee.d_type) {
         case Int(DT_REG): .file
         case Int(DT_DIR): .folder
-        default: kind(of: path())
+        default: Self.kind(of: path())
         }
       guard let kind else { continue }
       visit(path, kind)
@@ -102,7 +102,8 @@ struct SourceFolders {
     }
   }
 
-  private func kind(of path: String) -> Kind? {
+  /// What lies at `path`, without following a last link; nothing if it is not there.
+  static func kind(of path: String) -> Kind? {
     var status = stat()
     guard lstat(path, &status) == 0 else { return nil }
     return switch status.st_mode & S_IFMT {

@@ -25,9 +25,9 @@ struct ServeCommand: AsyncParsableCommand {
     let isQuiet = options.quiet
     let server = PreviewServer(
       options: PreviewOptions(root: options.source, port: port, language: options.lang, isPolling: poll)
-    ) { () throws(PreviewFailure) in
+    ) { changes throws(PreviewFailure) in
       do throws(PublishingError) {
-        return try await planner.plan()
+        return try await planner.plan(changes)
       } catch {
         throw PreviewFailure(terminal.explain(error))
       }

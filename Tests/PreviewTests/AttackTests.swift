@@ -12,7 +12,7 @@ import Testing
 
   private func attack(patience: Duration = .seconds(30), _ test: @Sendable (Client) async throws -> Void) async throws {
     let portal = try TemporaryPortal()
-    try await withPreview(root: portal.root, patience: patience, make: { Self.site }, test: test)
+    try await withPreview(root: portal.root, patience: patience, make: { _ in Self.site }, test: test)
   }
 
   @Test func `no path leads out of the portal`() async throws {
@@ -133,8 +133,9 @@ import Testing
 
   @Test func `a port in use is named, and the next is offered`() async throws {
     let portal = try TemporaryPortal()
-    try await withPreview(root: portal.root, make: { Self.site }) { (client: Client) async throws in
-      let second = PreviewServer(options: PreviewOptions(root: portal.root, port: client.port), make: { Self.site })
+    try await withPreview(root: portal.root, make: { _ in Self.site }) { (client: Client) async throws in
+      let second = PreviewServer(
+        options: PreviewOptions(root: portal.root, port: client.port), make: { _ in Self.site })
       do {
         try await second.run()
         Issue.record("both listen")

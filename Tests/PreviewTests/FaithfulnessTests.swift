@@ -38,11 +38,12 @@ import Testing
   func `every file is byte for byte what a build writes, over random edits`(seed: UInt64) async throws {
     var dice = Dice(state: seed)
     let portal = try TemporaryPortal(["content/tin-tuc/2026/bai-1.md": article("Một"), "content/anh/a.png": "ảnh"])
-    let planner = Planner(try portal.options())
+    let planner = WatchedPlanner(portal, try portal.options())
     var compared = 0
     for _ in 0..<12 {
       try edit(portal, &dice)
-      compared += try await compare(try await planner.plan(), with: portal)
+      compared += try await compare(
+        try await planner.plan(believing: Int.random(in: 0..<4, using: &dice) > 0), with: portal)
     }
     #expect(compared > 50)
   }
@@ -66,8 +67,8 @@ import Testing
     let portal = try TemporaryPortal(heads.merging(["content/anh/a.png": "ảnh"]) { one, _ in one })
     // Old enough to be remembered.
     try await Task.sleep(for: .milliseconds(1100))
-    let planner = Planner(try portal.options())
-    var site = try await planner.plan()
+    let planner = WatchedPlanner(portal, try portal.options())
+    var site = try await planner.plan(believing: true)
     var compared = 0
     for _ in 0..<12 {
       let (path, head) = try #require(heads.sorted { $0.key < $1.key }.randomElement(using: &dice))
@@ -84,8 +85,10 @@ import Testing
       default: _ = await site.remainingFaults()
       }
       try portal.write(path, head + body + "\n")
-      site = try await planner.plan()
+      let isBelieving = Bool.random(using: &dice)
+      site = try await planner.plan(believing: isBelieving)
       #expect(site.editedBodies == (isNew == true ? [path] : []))
+      #expect(site.isWalked == !isBelieving)
       compared += try await compare(site, with: portal)
     }
     #expect(compared > 50)
@@ -132,7 +135,7 @@ import Testing
     ])
     let options = try portal.options()
     let site = try await PlannedSite(options)
-    try await withPreview(root: portal.root, make: { site }) { (client: Client) async throws in
+    try await withPreview(root: portal.root, make: { _ in site }) { (client: Client) async throws in
       for address in await site.addresses {
         let answer = try await client.get(address)
         #expect(answer.status == 200, "\(address)")
@@ -147,7 +150,7 @@ import Testing
       ["content/tin-tuc/2026/a.md": article("Một")],
       site: TemporaryPortal.site.replacing("https://example.vn/", with: "https://example.vn/cchc/"))
     let site = try await PlannedSite(try portal.options())
-    try await withPreview(root: portal.root, make: { site }) { (client: Client) async throws in
+    try await withPreview(root: portal.root, make: { _ in site }) { (client: Client) async throws in
       #expect(try await client.get("/").headers["location"] == "/cchc/")
       #expect(try await client.get("/cchc/tin-tuc/2026/03/mot/").status == 200)
       #expect(try await client.get("/tin-tuc/2026/03/mot/").status == 404)

@@ -16,6 +16,7 @@ struct InventedSite: PreviewedSite {
   func source(of address: String) -> String? { sources[address] }
   func bytes(at address: String) -> [UInt8]? { pages[address].map { Array($0.utf8) } }
   func remainingFaults() async -> [Diagnostic]? { later }
+  func isCurrent() async -> Bool { true }
   func pause() async {}
   func retire() async {}
 

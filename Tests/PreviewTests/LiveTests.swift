@@ -13,8 +13,8 @@ import Testing
     let planner = Planner(try portal.options())
     try await withPreview(
       root: portal.root, isPolling: isPolling,
-      make: { () throws(PreviewFailure) in
-        do throws(PublishingError) { return try await planner.plan() } catch { throw PreviewFailure("\(error)") }
+      make: { changes throws(PreviewFailure) in
+        do throws(PublishingError) { return try await planner.plan(changes) } catch { throw PreviewFailure("\(error)") }
       }, test: test)
   }
 
@@ -59,6 +59,38 @@ import Testing
       try await eventually { try await client.get("/tin-tuc/2026/02/mot/").status == 200 }
       #expect(try await !client.get("/tin-tuc/2026/02/mot/").text.contains("cchc-xem-thu\""))
     }
+  }
+
+  @Test func `what the watch was not told of is found behind`() async throws {
+    let names = ["a", "b"].map { "content/tin-tuc/2026/\($0).md" }
+    let portal = try TemporaryPortal([names[0]: article("Một"), names[1]: article("Hai", body: "Trước.")])
+    // Old enough that a change of their times tells of one.
+    try await Task.sleep(for: .milliseconds(1100))
+    let planner = Planner(try portal.options())
+    let make: PreviewServer.Maker = { changes throws(PreviewFailure) in
+      // A watch that is deaf to one of two files.
+      let heard = changes == .anything ? changes : .files([names[0]])
+      do throws(PublishingError) { return try await planner.plan(heard) } catch { throw PreviewFailure("\(error)") }
+    }
+    try await withPreview(root: portal.root, make: make) { (client: Client) async throws in
+      try portal.write(names[1], article("Hai", body: "Sau."))
+      try await eventually { try await client.get("/tin-tuc/2026/03/hai/").text.contains("Sau.") }
+    }
+  }
+
+  @Test func `what was told before a failure is not forgotten`() async throws {
+    let portal = try TemporaryPortal([
+      "content/tin-tuc/2026/a.md": article("Một"), "content/tin-tuc/2026/b.md": article("Hai", body: "Trước."),
+    ])
+    let planner = Planner(try portal.options())
+    _ = try await planner.plan()
+    try portal.write("content/tin-tuc/2026/b.md", article("Hai", body: "Sau."))
+    try portal.move("content", to: "cat-di")
+    await #expect(throws: PublishingError.self) { try await planner.plan(.files(["content/tin-tuc/2026/b.md"])) }
+    try portal.move("cat-di", to: "content")
+    let site = try await planner.plan(.files(["content/tin-tuc/2026/a.md"]))
+    let bytes = try #require(await site.bytes(at: "/tin-tuc/2026/03/hai/"))
+    #expect(String(decoding: bytes, as: UTF8.self).contains("Sau."))
   }
 
   @Test func `the last of 500 saves in a second is what is shown`() async throws {
@@ -109,7 +141,7 @@ import Testing
   @Test func `an edit made while the site is being read is not lost`() async throws {
     let portal = try TemporaryPortal(["content/tin-tuc/2026/a.md": "0"])
     let path = portal.root + "/content/tin-tuc/2026/a.md"
-    let read: PreviewServer.Maker = {
+    let read: PreviewServer.Maker = { _ in
       let text = String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
       // The file has been read; whoever writes it now must be heard.
       try? await Task.sleep(for: .milliseconds(200))

@@ -1,4 +1,5 @@
 import Foundation
+import Publishing
 import Testing
 
 @testable import Preview
@@ -39,11 +40,97 @@ import Testing
     let portal = try portal()
     let watch = SourceWatch(root: portal.root, isPolling: isPolling)
     watch.arm()
-    var changes = watch.changes.makeAsyncIterator()
+    var changes = watch.pending.marks.makeAsyncIterator()
     // Polling marks its first look.
     if isPolling { await changes.next() }
     try deed.act(on: portal)
     #expect(await changes.next() != nil)
+  }
+
+  private func named(_ changes: SourceChanges?) -> [String]? {
+    if case .files(let files)? = changes { files } else { nil }
+  }
+
+  private static let edited = [
+    Deed.overwrite: "content/tin-tuc/2026/a.md", .create: "content/tin-tuc/2026/b.md",
+    .saveByRename: "content/tin-tuc/2026/a.md", .theme: "themes/rieng/theme.css",
+  ]
+
+  @Test(arguments: Deed.allCases)
+  func `only a change of one file's bytes is told by its name`(deed: Deed) throws {
+    let portal = try portal()
+    let watch = SourceWatch(root: portal.root)
+    watch.arm()
+    #expect(watch.taken() == nil)
+    try deed.act(on: portal)
+    #expect(watch.taken() == (Self.edited[deed].map { .files([$0]) } ?? .anything))
+    #expect(watch.taken() == nil)
+  }
+
+  @Test func `looking again and again tells no names`() async throws {
+    let portal = try portal()
+    let watch = SourceWatch(root: portal.root, isPolling: true)
+    var marks = watch.pending.marks.makeAsyncIterator()
+    await marks.next()
+    #expect(watch.taken() == .anything)
+    #expect(watch.taken() == nil)
+  }
+
+  @Test func `names that differ only in how their letters are written are told apart`() throws {
+    let portal = try portal()
+    let names = ["bài.md".precomposedStringWithCanonicalMapping, "bài.md".decomposedStringWithCanonicalMapping]
+    let watch = SourceWatch(root: portal.root)
+    watch.arm()
+    for name in names { try portal.write("content/tin-tuc/\(name)", "x") }
+    let files = try #require(named(watch.taken()))
+    #expect(Set(files.map { Array($0.utf8) }) == Set(names.map { Array("content/tin-tuc/\($0)".utf8) }))
+  }
+
+  @Test func `a file that lies in a folder with two paths, or became a link, is not told by a name`() throws {
+    let portal = try portal()
+    try portal.link("content/lan-nua", to: "tin-tuc")
+    let watch = SourceWatch(root: portal.root)
+    watch.arm()
+    try portal.write("content/tin-tuc/b.md", "b")
+    #expect(watch.taken() == .anything)
+    try portal.write("content/tin-tuc/2026/a.md", "khác")
+    #expect(watch.taken() == .anything)
+    try portal.remove("content/lan-nua")
+    _ = watch.taken()
+    watch.arm()
+    try portal.write("content/tin-tuc/2026/a.md", "khác nữa")
+    #expect(watch.taken() == .files(["content/tin-tuc/2026/a.md"]))
+    try portal.link("content/tin-tuc/2026/e.md", to: "../../../chung/d.md")
+    #expect(watch.taken() == .anything)
+  }
+
+  @Test func `folders that have changed places are known by their new paths`() throws {
+    let portal = try portal()
+    try portal.write("content/tin-tuc/2025/a.md", "cũ")
+    let watch = SourceWatch(root: portal.root)
+    watch.arm()
+    try portal.move("content/tin-tuc/2025", to: "content/tin-tuc/tam")
+    try portal.move("content/tin-tuc/2026", to: "content/tin-tuc/2025")
+    try portal.move("content/tin-tuc/tam", to: "content/tin-tuc/2026")
+    try portal.write("content/tin-tuc/2026/a.md", "khác")
+    #expect(watch.taken() == .anything)
+    watch.arm()
+    try portal.write("content/tin-tuc/2025/a.md", "mới")
+    #expect(watch.taken() == .files(["content/tin-tuc/2025/a.md"]))
+  }
+
+  @Test func `many files, or more than the system could tell, are anything`() throws {
+    let portal = try portal()
+    let watch = SourceWatch(root: portal.root)
+    watch.arm()
+    for number in 1...64 { try portal.write("content/tin-tuc/\(number).md", "x") }
+    let files = try #require(named(watch.taken()))
+    #expect(files.count == 64)
+    for number in 1...65 { try portal.write("content/tin-tuc/\(number).md", "y") }
+    #expect(watch.taken() == .anything)
+    try portal.write("content/tin-tuc/1.md", "z")
+    watch.pending.addAnything()
+    #expect(watch.taken() == .anything)
   }
 
   @Test func `what happens in a folder that was made after the watch is noticed once that is armed again`() async throws
@@ -51,7 +138,7 @@ import Testing
     let portal = try portal()
     let watch = SourceWatch(root: portal.root)
     watch.arm()
-    var changes = watch.changes.makeAsyncIterator()
+    var changes = watch.pending.marks.makeAsyncIterator()
     try portal.write("content/hoi-dap/sau/e.md", "e")
     await changes.next()
     watch.arm()
@@ -70,7 +157,7 @@ import Testing
     try portal.write("content/tin-tuc/2026/a.md", "x")
     let count = Task { () -> Int in
       var count = 0
-      for await _ in watch.changes { count += 1 }
+      for await _ in watch.pending.marks { count += 1 }
       return count
     }
     try await Task.sleep(for: .milliseconds(300))

@@ -16,8 +16,21 @@ int cchc_watch_add(int watch, const char *path);
 /// Stops watching what `cchc_watch_add` has named.
 void cchc_watch_remove(int watch, int name);
 
-/// Takes all that has happened since the last call.
-/// Returns 1 if anything but hidden files was concerned, else 0.
-int cchc_watch_take(int watch);
+/// Something that has happened to what is watched.
+struct cchc_watch_event {
+  /// What `cchc_watch_add` has named.
+  int folder;
+  /// The name of a file or link in it; none where it was a folder, what is watched itself, or nobody knows.
+  const char *file;
+  /// Whether only hidden names are concerned, or nothing.
+  int is_hidden;
+};
+
+/// Reads what has happened since the last call, into a buffer as for any struct, of some thousand bytes.
+/// Returns how many bytes it is; 0 or less when there is nothing.
+long cchc_watch_read(int watch, void *buffer, unsigned long size);
+
+/// Tells the event at the start of `bytes`, which must outlive its name, and returns how many bytes it takes.
+long cchc_watch_parse(const void *bytes, struct cchc_watch_event *event);
 
 #endif

@@ -11,15 +11,21 @@ public struct EntryMemo: Sendable {
   /// What was made of each draft that is remembered.
   private var entries: [ObjectIdentifier: Entry]
   /// Every file of the portal as it was then.
-  let files: [SourceTree.File]
+  package let files: [SourceTree.File]
   /// Which doubts were looked for; others would have told other things.
   let selection: LintSelection?
   /// Whether no two names differ only by how their letters are encoded, so that a path names one file.
   let isComplete: Bool
 
-  private struct Remembered: Sendable {
+  /// A class because ten thousand are looked through for a twin on every edit.
+  private final class Remembered: Sendable {
     let source: Inventory.Source
     let outcome: EntryReader.Outcome
+
+    init(source: Inventory.Source, outcome: EntryReader.Outcome) {
+      self.source = source
+      self.outcome = outcome
+    }
   }
 
   /// Nothing was read.

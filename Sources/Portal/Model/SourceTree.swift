@@ -12,6 +12,12 @@ public struct SourceTree: Sendable {
     self.read = read
   }
 
+  /// A tree of files that are sorted by path.
+  package init(sorted files: [File], read: @escaping @Sendable (String) throws(ReadFault) -> [UInt8]) {
+    self.files = files
+    self.read = read
+  }
+
   /// A portal held in memory: paths from the portal's root, and what the files say.
   public init(_ contents: [String: String]) {
     let bytes = contents.mapValues { Array($0.utf8) }

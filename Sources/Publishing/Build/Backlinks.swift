@@ -1,11 +1,11 @@
 internal import Portal
 
 /// Who leads to whom: for every entry that shows it, the entries whose body or fields lead there.
-public struct Backlinks: Sendable {
+struct Backlinks: Sendable {
   private var origins: [String: [Entry]] = [:]
 
   /// Nobody leads anywhere.
-  public init() {}
+  init() {}
 
   /// The entries that lead to `entry`, in the portal's order.
   subscript(entry: Entry) -> [Entry] { origins[entry.address] ?? [] }

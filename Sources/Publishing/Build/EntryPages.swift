@@ -6,7 +6,7 @@ internal import Templates
 /// Chooses the template of each entry's page.
 struct EntryPages: Sendable {
   let context: PageContext
-  private let running: [AuditRow]
+  private let audit: DeferredAudit
   /// The articles of each language in their order: a reader of one language goes on in it.
   private let articles: [String: [Entry]]
   /// The place of each article among those of its language.
@@ -15,9 +15,9 @@ struct EntryPages: Sendable {
   /// The procedures that another one took the place of, by its address.
   private let replaced: [String: [Entry]]
 
-  init(context: PageContext, report: AuditReport) {
+  init(context: PageContext, audit: DeferredAudit) {
     self.context = context
-    running = report.rows.filter { $0.period.first <= report.today && report.today <= $0.lastDay }
+    self.audit = audit
     articles = Dictionary(grouping: context.portal.entries(of: .article), by: \.language)
     var places: [ObjectIdentifier: Int] = [:]
     places.reserveCapacity(context.portal.entries(of: .article).count)
@@ -61,7 +61,7 @@ struct EntryPages: Sendable {
     case .plan(let plan):
       return PlanPage(
         context: context, entry: entry, plan: plan, body: body,
-        rows: running.filter { $0.basis?.file == entry.file }, backlinks: backlinks)
+        rows: running(under: entry), backlinks: backlinks)
     case .procedure(let procedure):
       return ProcedurePage(
         context: context, entry: entry, procedure: procedure, body: body, predecessors: predecessors(of: entry),
@@ -78,6 +78,14 @@ struct EntryPages: Sendable {
     case .page:
       return PlainPage(
         context: context, entry: entry, body: body, backlinks: backlinks)
+    }
+  }
+
+  /// The rows of the audit that a plan judges and whose days are running.
+  private func running(under plan: Entry) -> [AuditRow] {
+    let report = audit.report
+    return report.rows.filter {
+      $0.period.first <= report.today && report.today <= $0.lastDay && $0.basis?.file == plan.file
     }
   }
 

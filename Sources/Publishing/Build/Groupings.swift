@@ -1,24 +1,31 @@
 internal import Portal
 
-/// What follows from which entries there are and what they share: their topics, feeds and addresses.
+/// What follows from which entries there are and what they share: their topics and feeds.
 ///
-/// The preview keeps it from one plan to the next, as long as entries stay where they are in all of these.
+/// The preview keeps it from one plan to the next, as long as entries stay where they are in both.
 struct Groupings: Sendable {
   let topics: Topics
   let feeds: FeedPlan
-  /// The addresses of entries alone.
-  let claims: RouteTable
+
+  init(_ portal: Portal) {
+    topics = Topics(portal)
+    feeds = FeedPlan(portal)
+  }
+
+  private init(topics: Topics, feeds: FeedPlan) {
+    self.topics = topics
+    self.feeds = feeds
+  }
 
   /// The same with other entries in the places of some; nothing where one stands in other lists now.
   func exchanging(_ exchanges: [EntryEdits.Exchange]) -> Groupings? {
     guard exchanges.allSatisfy(\.isInSameLists) else { return nil }
-    var (topics, feeds, claims) = (topics, feeds, claims)
+    var (topics, feeds) = (topics, feeds)
     for exchange in exchanges {
       for index in topics.all.indices { topics.all[index].entries.exchange(exchange) }
       for index in feeds.lines.indices { feeds.lines[index].entries.exchange(exchange) }
-      claims.exchange(exchange)
     }
-    return Groupings(topics: topics, feeds: feeds, claims: claims)
+    return Groupings(topics: topics, feeds: feeds)
   }
 }
 

@@ -16,19 +16,21 @@ final class LinkTable: Sendable {
   private let contacts: [String: Entry]
   /// Why an entry is not shown, by its file and by the address that it will have or had.
   private let hidden: [String: Fate]
-  /// Tells a copy from a table that was made anew.
-  private let identity = Identity()
 
-  private final class Identity: Sendable {}
-
-  init(portal: Portal, routes: RouteTable, references: References, base: BaseURL) {
+  /// The table of a portal; `former` is that of the same portal when it had other entries in the places of some, with the
+  /// same addresses and fates.
+  init(portal: Portal, routes: RouteTable, references: References, base: BaseURL, former: LinkTable?) {
     self.base = base
     self.routes = routes
     self.references = references
-    attachments = Dictionary(portal.attachments.map { ($0.address, $0) }, uniquingKeysWith: { one, _ in one })
     contacts = Dictionary(
       portal.entries(of: .contact).map { (Vietnamese.fieldKey($0.title), $0) }, uniquingKeysWith: { one, _ in one })
     entries = portal.byFile
+    if let former {
+      (attachments, others, hidden) = (former.attachments, former.others, former.hidden)
+      return
+    }
+    attachments = Dictionary(portal.attachments.map { ($0.address, $0) }, uniquingKeysWith: { one, _ in one })
     var others = Dictionary(portal.attachments.map { ($0.file, $0.address) }, uniquingKeysWith: { one, _ in one })
     for entry in portal.introductions.values { others[entry.file] = entry.address }
     for type in ContentType.allCases where type != .page {
@@ -47,7 +49,7 @@ final class LinkTable: Sendable {
 
   /// Whether every question of a body has the same answer here as in `other`.
   func answersLike(_ other: LinkTable) -> Bool {
-    if identity === other.identity { return true }
+    if self === other { return true }
     return base == other.base && attachments == other.attachments && others == other.others && hidden == other.hidden
       && references.answersLike(other.references) && routes.hasAddresses(of: other.routes)
   }
@@ -66,16 +68,11 @@ final class LinkTable: Sendable {
   func showsBacklinks(_ address: String) -> Bool {
     // The folder tells most addresses off without a search.
     guard Self.foldersWithBacklinks.contains(where: address.startsInBytes) else { return false }
-    return if case .entry(let entry)? = routes.owner(of: address) { entry.showsBacklinks } else { false }
+    return if case .entry(_, let type, _)? = routes.owner(of: address) { type.showsBacklinks } else { false }
   }
 
   private static let foldersWithBacklinks = ContentType.allCases.filter(\.showsBacklinks).map {
     "/\($0.folder)/"
-  }
-
-  /// What is published at `address`.
-  func owner(of address: String) -> RouteTable.Owner? {
-    routes.owner(of: address)
   }
 
   /// The contact of that name, in any spelling.

@@ -14,15 +14,15 @@ struct ListPages: Sendable {
   static let procedurePageLength = 50
 
   let context: PageContext
-  let report: AuditReport
+  let audit: DeferredAudit
   let feeds: [FeedListPage.Line]
   private let topics: [Topics.Topic]
   /// The years of the articles: counted once, shown beside every page of their lists.
   private let archive: Archive
 
-  init(context: PageContext, report: AuditReport, topics: Topics, feeds: [FeedListPage.Line]) {
+  init(context: PageContext, audit: DeferredAudit, topics: Topics, feeds: [FeedListPage.Line]) {
     self.context = context
-    self.report = report
+    self.audit = audit
     self.feeds = feeds
     self.topics = topics.all
     archive = Archive(Self.years(of: context.portal.entries(of: .article).originals), context: context)
@@ -49,8 +49,8 @@ struct ListPages: Sendable {
       uniquingKeysWith: { one, _ in one }
     ).sorted(inOrderOf: \.value).map { Crumb($0.value, $0.key) }
     return [
-      HomePage(context: context, report: report, hotline: contacts.first),
-      StatisticsPage(context: context, report: report),
+      HomePage(context: context, audit: audit, hotline: contacts.first),
+      StatisticsPage(context: context, audit: audit),
       HotlinePage(context: context, contacts: contacts),
       ProcedureChangesPage(context: context),
       SearchPage(context: context, keywords: common, fields: fields, hotline: contacts.first),

@@ -79,8 +79,8 @@ extension SitePlan {
     switch fault.code {
     case .unknownReference:
       return names.nearest(to: path, { $0.utf8.starts(with: "/tthc/".utf8) }).flatMap { address in
-        guard case .entry(let entry) = routes.owner(of: address) else { return nil }
-        return entry.procedure?.code.value
+        guard case .entry(let place, _, _) = routes.owner(of: address) else { return nil }
+        return portal.entries[place].procedure?.code.value
       }
     case _ where path.utf8.first == UInt8(ascii: "/"):
       return names.nearest(to: path, { !isFile($0) })

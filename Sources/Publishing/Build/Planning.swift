@@ -9,6 +9,8 @@ public struct Planning: Sendable {
   public let editedBodies: Set<String>?
   /// Whether the portal was loaded; otherwise it is that of the planning before, with edited entries in their places.
   public let isLoaded: Bool
+  /// Whether every file was looked at; otherwise what was told of changes was believed.
+  public fileprivate(set) var isWalked = true
   private let theme: ThemeFiles?
 
   init(_ loading: PortalLoader.Outcome, plan: SitePlan?, theme: ThemeFiles?) {
@@ -26,6 +28,9 @@ public struct Planning: Sendable {
     editedBodies = edits.exchanged.isEmpty ? Set(edits.bodies.keys) : nil
     isLoaded = false
   }
+
+  /// The files that the portal was read from.
+  fileprivate var files: [SourceTree.File]? { loading.memo?.files }
 
   /// The planning after `edits`, where the theme is the same: the same plan where only bodies were edited, else one of
   /// the same portal with the edited entries in it, which `planned` makes.
@@ -48,12 +53,29 @@ extension SiteBuilder {
     try await planning(loader(try tree(), lints: true), for: .build(width: options.width))
   }
 
-  /// Plans the portal again after `last`, or for the first of several times.
+  /// Plans the portal again after `last`, or for the first of several times, where `changes` are all since then.
   ///
   /// Files that have not changed are not read again. Where edited entries stay in their places, the portal is not loaded
   /// again; where only bodies have changed, the plan stays. The result is the same as that of a planning from nothing.
-  public func plan(after last: Planning?) async throws(PublishingError) -> Planning {
-    let loader = loader(try tree(isStamped: true), lints: true, memo: last?.loading.memo ?? EntryMemo())
+  public func plan(
+    after last: Planning?, _ changes: SourceChanges = .anything
+  ) async throws(PublishingError) -> Planning {
+    guard let known = last?.files, let tree = try tree(after: known, changes) else {
+      return try await plan(tree(isStamped: true), after: last)
+    }
+    var planning = try await plan(tree, after: last)
+    planning.isWalked = false
+    return planning
+  }
+
+  /// Whether the portal's files are those that `planning` was made of, which it may have believed.
+  public func isCurrent(_ planning: Planning) throws(PublishingError) -> Bool {
+    guard !planning.isWalked, let files = planning.files else { return true }
+    return try tree(isStamped: true).areStill(files)
+  }
+
+  private func plan(_ tree: SourceTree, after last: Planning?) async throws(PublishingError) -> Planning {
+    let loader = loader(tree, lints: true, memo: last?.loading.memo ?? EntryMemo())
     if let last, let site = last.loading.portal?.site, let base = BaseURL(site.baseURL.value),
       let edits = loader.entryEdits(since: last.loading)
     {
@@ -61,7 +83,7 @@ extension SiteBuilder {
       let next = await last.after(edits, theme: theme) { portal, former in
         await plan(
           portal, at: base, theme: theme, pictures: former.pictures,
-          for: .preview(former.groupings?.exchanging(edits.exchanged)))
+          for: .preview(SitePlan.Former(plan: former, exchanged: edits.exchanged)))
       }
       if let next { return next }
     }

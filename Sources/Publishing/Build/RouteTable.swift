@@ -4,22 +4,30 @@ internal import VietnameseText
 /// Who owns which address: every output is claimed here before anything is rendered.
 struct RouteTable: Sendable {
   /// What is published at an address.
-  enum Owner: Sendable {
-    case entry(Entry)
+  enum Owner: Sendable, Equatable {
+    /// An entry, by its place among those of the portal.
+    case entry(Int, ContentType, source: String)
     /// A page that gathers entries, by its place among them.
     case list(Int)
-    case attachment(Attachment)
-    case file(SiteFile)
+    /// A file of the portal that goes out as it is, by its path.
+    case attachment(String)
+    /// Another file of the site by its place among them, and the source file that asked for it, if one did.
+    case file(Int, source: String?)
 
     /// The source file that asked for the address; nothing where the program itself did.
     var source: String? {
       switch self {
-      case .entry(let entry): entry.file
-      case .attachment(let attachment): attachment.file
-      case .file(.redirect(let alias)): alias.file
-      case .list, .file: nil
+      case .entry(_, _, let source), .attachment(let source): source
+      case .file(_, let source): source
+      case .list: nil
       }
     }
+  }
+
+  /// A wish for an address.
+  struct Claim: Sendable, Equatable {
+    let address: String
+    let owner: Owner
   }
 
   private var owners: [String: Owner] = [:]
@@ -29,15 +37,35 @@ struct RouteTable: Sendable {
   /// Folders that a claimed address lies in; no file may have such a name.
   private var folders: Set<String> = []
   private var lastFolder = ""
+  /// What was claimed after the entries: the addresses of lists, and whatever else.
+  private var wishes: (lists: [String], others: [Claim]) = ([], [])
+  /// The same in copies of a table; tables that were made one by one differ.
+  private let identity = Identity()
+
+  private final class Identity: Sendable {}
 
   /// A table in which every entry has claimed its address.
-  init(_ entries: [Entry] = []) {
+  init(_ entries: [Entry]) {
     owners.reserveCapacity(entries.count * 3 / 2)
-    for entry in entries { claim(entry.address, for: .entry(entry)) }
+    for (index, entry) in entries.enumerated() {
+      claim(entry.address, for: .entry(index, entry.type, source: entry.file))
+    }
   }
 
+  /// Claims the addresses of all lists, then what `others` want, in their order.
+  mutating func claim(lists: [String], others: [Claim]) {
+    wishes = (lists, others)
+    for (index, address) in lists.enumerated() { claim(address, for: .list(index)) }
+    // The folder of search is the program's own; what lies in it is known only when all bodies are read.
+    plainFiles.insert(SearchIndex.folder)
+    for wish in others { claim(wish.address, for: wish.owner) }
+  }
+
+  /// Whether the same would come of other entries of the same files at the same addresses, and of these claims.
+  func holds(lists: [String], others: [Claim]) -> Bool { wishes == (lists, others) }
+
   /// Claims `address` for `owner`; a second claim is a fault that names both.
-  mutating func claim(_ address: String, for owner: Owner) {
+  private mutating func claim(_ address: String, for owner: Owner) {
     if let other = owners[address] { return refuse(address, owner, other.source ?? address) }
     if let other = conflict(address) { return refuse(address, owner, other) }
     owners[address] = owner
@@ -48,18 +76,6 @@ struct RouteTable: Sendable {
       folder = parent
     }
     if let parent = address[...].parentAddress, parent != lastFolder { lastFolder = String(parent) }
-  }
-
-  /// Keeps a folder for the program itself, whose files in it are known only when all bodies are read.
-  mutating func reserve(folder: String) {
-    plainFiles.insert(folder)
-  }
-
-  /// Puts an entry in the place of another at the same address.
-  mutating func exchange(_ exchange: EntryEdits.Exchange) {
-    if case .entry(let owner)? = owners[exchange.old.address], owner === exchange.old {
-      owners[exchange.old.address] = .entry(exchange.new)
-    }
   }
 
   private mutating func refuse(_ address: String, _ owner: Owner, _ other: String) {
@@ -78,7 +94,8 @@ struct RouteTable: Sendable {
 
   /// Whether the same addresses are claimed as in `other`, whoever owns them.
   func hasAddresses(of other: RouteTable) -> Bool {
-    owners.count == other.owners.count && owners.keys.allSatisfy { other.owners[$0] != nil }
+    identity === other.identity
+      || owners.count == other.owners.count && owners.keys.allSatisfy { other.owners[$0] != nil }
   }
 
   /// What is published at `address`.

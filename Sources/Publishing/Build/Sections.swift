@@ -1,3 +1,4 @@
+internal import Audit
 internal import Portal
 
 /// The sections that pages have and the links that lead to them, gathered while bodies are read.
@@ -39,8 +40,9 @@ struct Sections: Sendable {
 }
 
 extension SitePlan {
-  /// The faults of all bodies, with those that no body can know alone and with what was probably meant.
+  /// The faults of all bodies, with those that no body can know alone and with what was probably meant, and the doubts
+  /// about what is counted.
   func complete(_ faults: [Diagnostic], _ sections: Sections) -> [Diagnostic] {
-    suggesting(faults + sections.faults(routes))
+    suggesting(faults + sections.faults(routes)) + bodies.selection.kept(audit.report.diagnostics)
   }
 }

@@ -59,6 +59,14 @@ public struct SiteBuilder: Sendable {
     }
   }
 
+  /// The portal's files, with stamps, where only `changes` have happened to those that are `known`; nothing where all of
+  /// them have to be looked at.
+  func tree(after known: [SourceTree.File], _ changes: SourceChanges) throws(PublishingError) -> SourceTree? {
+    guard case .files(let paths) = changes else { return nil }
+    guard FileSystem.isFolder(options.source + "/content") else { throw .noContent(options.source) }
+    return SourceTree(root: options.source, known: known, edited: paths)
+  }
+
   func loader(_ tree: SourceTree, lints: Bool, memo: EntryMemo? = nil) -> PortalLoader {
     var loading = PortalLoader.Options(
       today: options.today, showsDrafts: options.showsDrafts, showsFuture: options.showsFuture,

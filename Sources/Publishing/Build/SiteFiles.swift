@@ -16,9 +16,9 @@ enum SiteFile: Sendable {
   /// The rules for a web server.
   case rules(WebServer)
 
-  /// Whether the program needs the file, so that an editor's wish for the address comes second.
-  var isOwn: Bool {
-    if case .redirect = self { false } else { true }
+  /// The source file that asks for it; nothing where the program itself needs it.
+  var source: String? {
+    if case .redirect(let alias) = self { alias.file } else { nil }
   }
 
   /// A former address and where it leads now.
@@ -42,13 +42,13 @@ struct SiteFiles: Sendable {
 
   /// The files of a site whose pages that gather entries stand at `outline`.
   init(
-    portal: Portal, base: BaseURL, references: References, theme: ThemeAssets, feeds: FeedPlan, report: AuditReport,
+    portal: Portal, base: BaseURL, references: References, theme: ThemeAssets, feeds: FeedPlan, audit: DeferredAudit,
     outline: [String]
   ) {
     self.portal = portal
     self.base = base
     self.references = references
-    data = DataFiles(portal: portal, base: base, report: report)
+    data = DataFiles(portal: portal, base: base, audit: audit)
     self.outline = outline.filter { $0.utf8.last == UInt8(ascii: "/") }
     let aliases = portal.entries.flatMap { entry in
       entry.common.aliases.map { alias in
@@ -68,6 +68,18 @@ struct SiteFiles: Sendable {
       + [("/robots.txt", .robots)] + DataFiles.all.map { ($0.address, .data($0.file)) }
       + servers.map { ($0, .rules($1)) }
       + aliases.map { ($0.from, .redirect($0)) }
+  }
+
+  /// The addresses that the files and the portal's attachments want, in the order in which they are claimed.
+  var claims: [RouteTable.Claim] {
+    var (own, asked): ([RouteTable.Claim], [RouteTable.Claim]) = ([], [])
+    for (place, (address, file)) in all.enumerated() {
+      let claim = RouteTable.Claim(address: address, owner: .file(place, source: file.source))
+      // An editor's wish for an address comes after what the program needs.
+      if file.source == nil { own.append(claim) } else { asked.append(claim) }
+    }
+    let attached = portal.attachments.map { RouteTable.Claim(address: $0.address, owner: .attachment($0.file)) }
+    return own + attached + asked
   }
 
   /// The bytes of a file; `item` gives what feeds say of an entry.

@@ -3,16 +3,10 @@ public import Portal
 internal import VietnameseText
 
 extension SitePlan {
-  /// What the bodies say: their faults, and who leads to whom.
-  public struct Check: Sendable {
-    public let faults: [Diagnostic]
-    public let backlinks: Backlinks
-  }
-
   /// Reads every body of which `notes` do not tell, in short steps, so that others get their turn.
   ///
-  /// There is nothing when its task is cancelled meanwhile; what was read is noted in any case.
-  public func check(_ notes: inout BodyNotes) async -> Check? {
+  /// Says whether all are read: not so when its task is cancelled meanwhile. What was read is noted in any case.
+  public func read(_ notes: inout BodyNotes) async -> Bool {
     let entries = rendered
     notes.reserve(entries.count)
     var renderer = MarkdownRenderer()
@@ -20,21 +14,29 @@ extension SitePlan {
     for (index, entry) in entries.enumerated() where notes[index] == nil {
       if count.isMultiple(of: 16) {
         await Task.yield()
-        if Task.isCancelled { return nil }
+        if Task.isCancelled { return false }
       }
       count += 1
       notes[index] = BodyNotes.Note(bodies.read(entry, with: &renderer))
     }
+    return true
+  }
+
+  /// What is wrong beyond ``faults`` when every body is read.
+  public func faults(_ notes: BodyNotes) -> [Diagnostic] {
     var faults: [Diagnostic] = []
-    var backlinks = Backlinks()
     var sections = Sections()
-    for (index, entry) in entries.enumerated() {
-      guard let note = notes[index] else { continue }
+    for (entry, note) in zip(rendered, notes.all) {
+      guard let note else { continue }
       faults += note.faults
-      for address in note.targets { backlinks.add(address, from: entry) }
       sections.add(entry, anchors: note.anchors, links: note.sections)
     }
-    return Check(faults: complete(faults, sections), backlinks: backlinks)
+    return complete(faults, sections)
+  }
+
+  /// The entries that lead to the page at `address`, in the portal's order, when every body is read.
+  public func backlinks(to address: String, _ notes: BodyNotes) -> [Entry] {
+    zip(rendered, notes.all).compactMap { entry, note in note?.targets.contains(address) == true ? entry : nil }
   }
 
   /// What of the notes on the bodies of `former` holds for this plan, where only what was read anew differs.
@@ -76,7 +78,8 @@ extension SitePlan {
 
 /// What single bodies of a plan say, as far as they were read: it stays true while only other bodies change.
 public struct BodyNotes: Sendable {
-  struct Note: Sendable {
+  /// A class because ten thousand are taken over from one state to the next.
+  final class Note: Sendable {
     let faults: [Diagnostic]
     let targets: Set<String>
     let anchors: [String]
@@ -91,19 +94,19 @@ public struct BodyNotes: Sendable {
   }
 
   /// In the order in which the plan's bodies are rendered.
-  private var notes: [Note?] = []
+  private(set) var all: [Note?] = []
 
   /// Nothing was read.
   public init() {}
 
-  var isEmpty: Bool { notes.isEmpty }
+  var isEmpty: Bool { all.isEmpty }
 
   mutating func reserve(_ count: Int) {
-    if notes.count != count { notes = Array(repeating: nil, count: count) }
+    if all.count != count { all = Array(repeating: nil, count: count) }
   }
 
   subscript(index: Int) -> Note? {
-    get { notes[index] }
-    set { notes[index] = newValue }
+    get { all[index] }
+    set { all[index] = newValue }
   }
 }

@@ -1,6 +1,6 @@
 internal import HTML
 internal import Markdown
-internal import Portal
+public import Portal
 internal import Templates
 
 /// A file of a planned site, made on demand.
@@ -15,14 +15,14 @@ extension SitePlan {
   /// The file at `address`, byte for byte what a build writes; nothing if the site has none there.
   ///
   /// Those of the search index are made together: ``searchFiles``.
-  /// Pages of documents, plans and procedures say who cites them, so they need the `backlinks` of ``check()``.
-  public func file(at address: String, backlinks: Backlinks = Backlinks()) -> PlannedFile? {
+  /// Pages of documents, plans and procedures say who leads to them: `backlinks` of ``backlinks(to:_:)``.
+  public func file(at address: String, backlinks: [Entry] = []) -> PlannedFile? {
     switch routes.owner(of: address) {
-    case .entry(let entry):
-      .page(bytes(of: entryPages.page(of: entry, body: body(of: entry), backlinks: backlinks[entry])))
+    case .entry(let place, _, _):
+      .page(bytes(of: page(of: portal.entries[place], backlinks: backlinks)))
     case .list(let index): .page(bytes(of: list(index) { body(of: $0) }))
-    case .file(let file): .other(files.bytes(of: file) { files.feedItem($0, body: body(of: $0)) })
-    case .attachment(let attachment): .attachment(attachment.file)
+    case .file(let place, _): .other(files.bytes(of: files.all[place].file) { files.feedItem($0, body: body(of: $0)) })
+    case .attachment(let file): .attachment(file)
     case nil: nil
     }
   }
@@ -33,6 +33,10 @@ extension SitePlan {
   /// Whether the page at `address` says what other bodies say of it.
   public func needsBacklinks(_ address: String) -> Bool {
     bodies.table.showsBacklinks(address)
+  }
+
+  private func page(of entry: Entry, backlinks: [Entry]) -> any Page {
+    entryPages.page(of: entry, body: body(of: entry), backlinks: backlinks)
   }
 
   private func body(of entry: Entry) -> EntryBody {

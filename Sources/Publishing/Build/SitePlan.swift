@@ -9,7 +9,8 @@ internal import VietnameseText
 ///
 /// A build makes all of them; the preview makes the one that is asked for. Both make the same bytes.
 public struct SitePlan: Sendable {
-  /// What is wrong with the portal as far as front matters and addresses tell; bodies are read by pass 2.
+  /// What is wrong with the portal as far as front matters and addresses tell; bodies are read by pass 2, and what is
+  /// counted is doubted then too.
   public let faults: [Diagnostic]
   public let portal: Portal
   let routes: RouteTable
@@ -22,21 +23,24 @@ public struct SitePlan: Sendable {
   let fed: Set<String>
   let templates: TemplateSet
   let search: SearchSource
-  /// The next day on which the site changes by itself: an entry comes or goes, or a verdict falls.
-  let nextChange: CivilDate?
-
-  /// What the plan after this one may keep; nothing where there will be none.
-  let groupings: Groupings?
+  let audit: DeferredAudit
+  private let groupings: Groupings
 
   /// What a plan is made for.
   enum Purpose: Sendable {
     /// All pages, so that what many of them show is written beforehand, by so many tasks.
     case build(width: Int)
     /// Single pages, one state after another, with what still holds of the state before.
-    case preview(Groupings?)
+    case preview(Former?)
 
     var width: Int? { if case .build(let width) = self { width } else { nil } }
-    var kept: Groupings? { if case .preview(let groupings) = self { groupings } else { nil } }
+    var former: Former? { if case .preview(let former) = self { former } else { nil } }
+  }
+
+  /// A plan of the same portal, but for entries that were exchanged for others in the same places since.
+  struct Former: Sendable {
+    let plan: SitePlan
+    let exchanged: [EntryEdits.Exchange]
   }
 
   init(
@@ -46,51 +50,57 @@ public struct SitePlan: Sendable {
     self.portal = portal
     self.templates = templates
     search = SearchSource(portal)
-    let kept = purpose.kept
-    // What follows from the entries alone is found side by side.
-    async let counting = Audit.wholeReport(of: portal)
-    async let gathering = kept?.topics ?? Topics(portal)
+    let audit = DeferredAudit(of: portal)
+    self.audit = audit
+    let former = purpose.former
     let location = SiteLocation(baseURL: portal.site.baseURL.value)
+    // What follows from the entries alone is found side by side.
+    async let counting = purpose.width == nil ? nil : audit.report
+    async let gathering = former.flatMap { $0.plan.groupings.exchanging($0.exchanged) } ?? Groupings(portal)
     async let writing = Self.cards(of: portal.entries, location, width: purpose.width)
-    let feeds = kept?.feeds ?? FeedPlan(portal)
     // Made here and not beside: a table that another task holds too would be copied at the first claim.
-    var routes = kept?.claims ?? RouteTable(portal.entries)
+    var routes = former?.plan.routes ?? RouteTable(portal.entries)
     let context = PageContext(
       portal: portal, location: location, assets: theme.assets, slots: theme.slots, ownWords: theme.words,
       cards: await writing, resolve: references.target)
-    let report = await counting
-    nextChange = [portal.nextChange, report.nextVerdict].compactMap(\.self).min()
-    async let choosing = EntryPages(context: context, report: report)
-    let topics = await gathering
-    lists = ListPages(context: context, report: report, topics: topics, feeds: feeds.lines.map(\.shown)).all
+    async let choosing = EntryPages(context: context, audit: audit)
+    let groupings = await gathering
+    self.groupings = groupings
+    let feeds = groupings.feeds
+    lists = ListPages(context: context, audit: audit, topics: groupings.topics, feeds: feeds.lines.map(\.shown)).all
     // What search engines are asked to leave out does not stand in their map either.
     let outline = lists.filter { !$0.card.isHidden }.map(\.address)
     files = SiteFiles(
-      portal: portal, base: base, references: references, theme: theme, feeds: feeds, report: report,
-      outline: outline)
+      portal: portal, base: base, references: references, theme: theme, feeds: feeds, audit: audit, outline: outline)
     fed = feeds.wantedFiles
 
     // Everything is claimed before anything is rendered.
-    groupings = purpose.width != nil ? nil : Groupings(topics: topics, feeds: feeds, claims: routes)
-    for (index, page) in lists.enumerated() { routes.claim(page.address, for: .list(index)) }
-    routes.reserve(folder: SearchIndex.folder)
-    for (address, file) in files.all where file.isOwn { routes.claim(address, for: .file(file)) }
-    for attachment in portal.attachments { routes.claim(attachment.address, for: .attachment(attachment)) }
-    for (address, file) in files.all where !file.isOwn { routes.claim(address, for: .file(file)) }
+    let addresses = lists.map(\.address)
+    let claims = files.claims
+    if !routes.holds(lists: addresses, others: claims) {
+      if former != nil { routes = RouteTable(portal.entries) }
+      routes.claim(lists: addresses, others: claims)
+    }
     self.routes = routes
     let selection = LintSelection(portal.site)
     bodies = BodyReader(
-      table: LinkTable(portal: portal, routes: routes, references: references, base: base), selection: selection)
+      table: LinkTable(
+        portal: portal, routes: routes, references: references, base: base, former: former?.plan.bodies.table),
+      selection: selection)
     entryPages = await choosing
     faults = selection.kept(
-      report.diagnostics + theme.faults + Self.faults(ofLogo: theme.assets.logo, in: portal.site)
+      theme.faults + Self.faults(ofLogo: theme.assets.logo, in: portal.site)
         + Self.missingWords(context, theme: theme.folder) + routes.faults)
+    _ = await counting
   }
 
   private static func cards(of entries: [Entry], _ location: SiteLocation, width: Int?) async -> EntryCards? {
     guard let width else { return nil }
     return await EntryCards(entries, location: location, width: width)
   }
+
+  /// The next day on which the site changes by itself: an entry comes or goes, or a verdict falls.
+  var nextChange: CivilDate? { [portal.nextChange, audit.report.nextVerdict].compactMap(\.self).min() }
 
   /// The same site with other words in some bodies, which change nothing but themselves.
   func with(bodies edited: [String: Entry.Body]) -> SitePlan {

@@ -6,7 +6,7 @@ import Templates
 struct DataFiles: Sendable {
   let portal: Portal
   let base: BaseURL
-  let report: AuditReport
+  let audit: DeferredAudit
 
   /// A file of open data.
   enum File: Sendable {
@@ -25,7 +25,7 @@ struct DataFiles: Sendable {
     switch file {
     case .records(let set): set.bytes(of: portal, at: base)
     case .schema(let set): set.schema(at: base)
-    case .statistics: StatisticsData.bytes(of: report, at: base)
+    case .statistics: StatisticsData.bytes(of: audit.report, at: base)
     case .statisticsSchema: StatisticsData.schema(at: base)
     }
   }

@@ -17,7 +17,17 @@ extension FileSystem {
     _ name: UnsafePointer<CChar>, in folder: Int32, settledBefore limit: Int64
   ) -> (size: Int, stamp: FileStamp?) {
     var status = stat()
-    guard fstatat(folder, name, &status, 0) == 0 else { return (0, nil) }
+    return fstatat(folder, name, &status, 0) == 0 ? stamp(status, settledBefore: limit) : (0, nil)
+  }
+
+  /// The same of a file that is no link and has no second name, which nothing but itself can change; nothing of others.
+  static func stamp(ofPlain path: String, settledBefore limit: Int64) -> (size: Int, stamp: FileStamp?)? {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_nlink == 1 else { return nil }
+    return stamp(status, settledBefore: limit)
+  }
+
+  private static func stamp(_ status: stat, settledBefore limit: Int64) -> (size: Int, stamp: FileStamp?) {
     #if canImport(Darwin)
       let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
     #else

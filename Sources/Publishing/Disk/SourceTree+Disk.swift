@@ -1,4 +1,5 @@
 public import Portal
+internal import VietnameseText
 
 extension SourceTree {
   /// The files under `content/` of the portal at `root`.
@@ -9,13 +10,46 @@ extension SourceTree {
   public init(root: String, isStamped: Bool = false) throws(FileError) {
     var walk = Walk(root: root, isStamped: isStamped)
     try walk.visit("content")
-    self.init(files: walk.files) { path throws(ReadFault) in
+    self.init(files: walk.files, read: Self.reader(root))
+  }
+
+  /// The files of the portal at `root`, which are `known` but that those at `paths` may have other bytes.
+  ///
+  /// They alone are asked for their stamps, and those that had none. There is nothing where one of them is not just a
+  /// file that was there: then more may differ.
+  init?(root: String, known: [File], edited paths: [String]) {
+    let limit = FileSystem.aSecondAgo
+    var files = known
+    var places = files.indices.filter { files[$0].stamp == nil }
+    for path in paths {
+      guard let place = files.place(of: path) else { return nil }
+      places.append(place)
+    }
+    for place in places {
+      let path = files[place].path
+      guard let (size, stamp) = FileSystem.stamp(ofPlain: root + "/" + path, settledBefore: limit) else { return nil }
+      files[place] = File(path: path, size: size, stamp: stamp)
+    }
+    self.init(sorted: files, read: Self.reader(root))
+  }
+
+  private static func reader(_ root: String) -> @Sendable (String) throws(ReadFault) -> [UInt8] {
+    { path throws(ReadFault) in
       do throws(FileError) {
         return try FileSystem.read(root + "/" + path)
       } catch {
         throw ReadFault(reason: error.reason)
       }
     }
+  }
+
+  /// Whether the files are those that were `known`, by their names and by the stamps of those that had one.
+  func areStill(_ known: [File]) -> Bool {
+    files.count == known.count
+      && zip(files, known).allSatisfy { file, known in
+        file.path.equalsInBytes(known.path) && file.isStrayLink == known.isStrayLink
+          && (known.stamp == nil || file.stamp == known.stamp)
+      }
   }
 
   private struct Walk {
@@ -72,6 +106,18 @@ extension SourceTree {
       let size = path.utf8.suffix(3).elementsEqual(".md".utf8) ? 0 : FileSystem.target(root + "/" + path)?.size ?? 0
       files.append(File(path: path, size: size))
     }
+  }
+}
+
+extension [SourceTree.File] {
+  /// Where the file at `path` stands among these, which are sorted by their paths.
+  fileprivate func place(of path: String) -> Int? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].path.precedesInBytes(path) { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low].path.equalsInBytes(path) ? low : nil
   }
 }
 

@@ -6,16 +6,17 @@ internal import VietnameseText
 /// The home page: what a person in a hurry came for, then what is new.
 public struct HomePage: Page {
   public let context: PageContext
-  public let report: AuditReport
+  private let audit: DeferredAudit
   /// The first contact of the hotline, whose number stands above the fold.
   public let hotline: Entry?
 
-  public init(context: PageContext, report: AuditReport, hotline: Entry?) {
+  public init(context: PageContext, audit: DeferredAudit, hotline: Entry?) {
     self.context = context
-    self.report = report
+    self.audit = audit
     self.hotline = hotline
   }
 
+  public var report: AuditReport { audit.report }
   public var title: String { context.portal.site.name }
   public var address: String { "/" }
   public var description: String? {

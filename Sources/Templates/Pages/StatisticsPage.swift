@@ -6,13 +6,14 @@ internal import VietnameseText
 /// The public audit: every duty, every period, with its evidence.
 public struct StatisticsPage: Page {
   public let context: PageContext
-  public let report: AuditReport
+  private let audit: DeferredAudit
 
-  public init(context: PageContext, report: AuditReport) {
+  public init(context: PageContext, audit: DeferredAudit) {
     self.context = context
-    self.report = report
+    self.audit = audit
   }
 
+  public var report: AuditReport { audit.report }
   public var title: String { words[.statistics] }
   public var address: String { "/thong-ke/" }
   public var pageClass: StaticString { "page statistics" }
