@@ -13,7 +13,7 @@ let settings: [SwiftSetting] =
 // The rooms of the house, from the ground up. A room may import only what is listed here.
 let package = Package(
   name: "cchc-site",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   products: [
     .library(name: "VietnameseText", targets: ["VietnameseText"]),
     .library(name: "HTML", targets: ["HTML"]),
