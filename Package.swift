@@ -81,7 +81,7 @@ let package = Package(
     .executableTarget(
       name: "cchc-site",
       dependencies: [
-        "Audit", "Markdown", "Portal", "Preview", "Publishing", "Reports", "VietnameseText",
+        "Audit", "CSystem", "Markdown", "Portal", "Preview", "Publishing", "Reports", "VietnameseText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

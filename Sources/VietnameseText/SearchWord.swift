@@ -25,6 +25,7 @@ extension SearchWord {
   /// The letters in ASCII: "đường" gives "duong".
   public var folded: [UInt8] {
     var folded: [UInt8] = []
+    folded.reserveCapacity(Self.limit)
     var rest = letters
     while rest > 0 {
       let symbol = UInt8(rest % 37)

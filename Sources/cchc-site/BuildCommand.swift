@@ -1,4 +1,5 @@
 import ArgumentParser
+import CSystem
 import Publishing
 
 /// `build`: content/ and themes/ become public/.
@@ -13,6 +14,7 @@ struct BuildCommand: AsyncParsableCommand {
   var format = ReportFormat.text
 
   func run() async throws {
+    cchc_keep_memory()
     let reporting = Reporting(options: options, format: format, isLogged: true)
     let builder = SiteBuilder(reporting.buildOptions)
     try await reporting.run { () throws(PublishingError) in try await builder.build() }

@@ -136,11 +136,11 @@ struct SearchIndex: Sendable {
     }
     for number in lexicon.pairs.indices where isWanted(number) {
       let pair = lexicon.pairs[number]
-      let (first, second) = (folded(pair.first), folded(pair.second))
-      if last == nil { firstKeys.append(first + [UInt8(ascii: " ")] + second) }
+      let second = folded(pair.second)
+      if last == nil { firstKeys.append(folded(pair.first) + [UInt8(ascii: " ")] + second) }
       if last?.first != pair.first {
         if last != nil { text.append(UInt8(ascii: "\n")) }
-        text += first
+        text += folded(pair.first)
       }
       text.append(UInt8(ascii: " "))
       text += second
