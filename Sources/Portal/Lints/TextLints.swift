@@ -26,11 +26,11 @@ struct TextLints: Sendable {
 
   /// Whether a body is no Unicode Vietnamese, or hardly Vietnamese at all.
   private func doubt(of body: UnsafeBufferPointer<UInt8>) -> (code: FaultCode, arguments: [String])? {
-    let sample = Sample(of: body)
-    if sample.looksLegacy, let encoding = LegacyEncoding.detect(in: body) {
+    let glance = Sample(of: body, window: Sample.glance)
+    if glance.looksLegacy, let encoding = LegacyEncoding.detect(in: body) {
       return (.legacyEncoding, [encoding.name])
     }
-    guard sample.looksBroken else { return nil }
+    guard glance.holdsImpossible, Sample(of: body, window: Sample.look).looksBroken else { return nil }
     let count = SyllableCount(body.withoutDestinations)
     guard count.syllables >= Sample.fewest, count.impossibleShare >= Sample.threshold else { return nil }
     return (.badScan, [String(Int((count.impossibleShare * 100).rounded()))])
@@ -46,24 +46,31 @@ struct TextFinding {
 
 /// A few hundred bytes from within a body: enough to tell a clean text (0.3 % of impossible syllables) from one that
 /// may be a bad scan (20–30 %) and is then read whole.
+///
+/// A glance at some 27 syllables finds none that is impossible in nine clean texts of ten, and in one bad scan of four
+/// hundred; where it finds one, a closer look decides.
 private struct Sample {
   /// The share of impossible syllables from which on a text is called broken.
   static let threshold = 0.1
   /// Fewer syllables than these say nothing.
   static let fewest = 40
-  private static let window = 160
+  /// How many bytes are looked at in each of two places, at first and in doubt.
+  static let glance = 80
+  static let look = 160
 
   private(set) var looksLegacy = false
   private var syllables = 0
   private var impossible = 0
+
+  var holdsImpossible: Bool { impossible > 0 }
 
   var looksBroken: Bool {
     // Half the share is doubt enough to read on.
     impossible > 0 && Double(impossible) >= Self.threshold / 2 * Double(syllables)
   }
 
-  init(of body: UnsafeBufferPointer<UInt8>) {
-    for range in Self.windows(of: body) {
+  init(of body: UnsafeBufferPointer<UInt8>, window: Int) {
+    for range in Self.windows(of: body, window) {
       let window = UnsafeBufferPointer(rebasing: body[range])
       if LegacyEncoding.detect(in: window) != nil { looksLegacy = true }
       let count =
@@ -75,7 +82,7 @@ private struct Sample {
   }
 
   /// Two windows that begin and end between words, or the whole of a short body.
-  private static func windows(of body: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+  private static func windows(of body: UnsafeBufferPointer<UInt8>, _ window: Int) -> [Range<Int>] {
     guard body.count > 4 * window else { return [0..<body.count] }
     return [(body.count - window) / 3, (body.count - window) * 2 / 3].map { start in
       let end = start + window

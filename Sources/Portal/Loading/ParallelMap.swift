@@ -23,7 +23,7 @@ public enum Dealing: Sendable {
       let size =
         switch self {
         case .evenly: (count + width * 16 - 1) / (width * 16)
-        case .tapering: max((count - start) / (width * 3), count / (width * 128))
+        case .tapering: max((count - start) / (width * 4), count / (width * 128))
         }
       let end = min(count, start + max(1, size))
       runs.append(start..<end)

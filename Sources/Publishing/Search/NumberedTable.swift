@@ -1,3 +1,5 @@
+internal import CBytes
+
 /// What a ``NumberedTable`` holds: a key and what is known of it.
 protocol NumberedEntry: BitwiseCopyable {
   associatedtype Key
@@ -62,9 +64,13 @@ struct NumberedTable<Entry: NumberedEntry>: ~Copyable {
     /// What stands at the first place where a key may be: a number plus one, or zero.
     ///
     /// A loop that does nothing but ask this, before the next looks at the entries, lets the processor wait for all places
-    /// at once.
+    /// and all entries at once.
     @inline(__always)
-    func guess(_ key: Entry.Key) -> UInt32 { slots[Int(truncatingIfNeeded: Entry.hash(of: key) &>> shift)] }
+    func guess(_ key: Entry.Key) -> UInt32 {
+      let guess = slots[Int(truncatingIfNeeded: Entry.hash(of: key) &>> shift)]
+      fetch_ahead(entries + Int(guess) - 1)
+      return guess
+    }
 
     /// The number of a key for which `guess` was given.
     @inline(__always)

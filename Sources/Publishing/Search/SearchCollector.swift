@@ -1,3 +1,4 @@
+internal import CBytes
 internal import VietnameseText
 
 /// Collects the words of neighbouring documents, one after the other, for the index.
@@ -107,8 +108,10 @@ struct SearchCollector: ~Copyable {
       end += token.startsPhrase ? 1 : 0
       let heading = token.isInHeading ? Mark.heading : 0
       if token.count <= 16, let number = known.find((token.head, token.tail), guess: guess.pointee) {
-        end.pointee = known.entries[number].word | heading
+        let word = known.entries[number].word
+        end.pointee = word | heading
         end += 1
+        fetch_ahead(words.entries + Int(word))
       } else {
         sequence.close(at: end)
         learn(token, of: bytes, heading)

@@ -1,3 +1,5 @@
+internal import CBytes
+
 /// The documents of many keys within a part of a portal, each list a run of varints.
 ///
 /// A document is the distance to the one before, the first counted from 1, shifted over its weight.
@@ -55,43 +57,60 @@ extension SparseLists {
   ) {
     // Lists are written with room for the widest distance, then moved together.
     let widest = Varint.length(of: UInt32(documentEnds.count) << weightBits | (1 << weightBits - 1))
-    var starts: [Int] = []
-    starts.reserveCapacity(counts.count)
+    var open: [OpenList] = []
+    open.reserveCapacity(counts.count)
     var room = 0
     for count in counts {
-      starts.append(room)
+      open.append(OpenList(end: room))
       room += Int(count) * widest
     }
-    var places = starts
-    var last = [UInt32](repeating: 0, count: counts.count)
-    let mask = UInt32(1) << weightBits - 1
     let roomy = [UInt8](unsafeUninitializedCapacity: room) { buffer, initialized in
       initialized = room
       guard let bytes = buffer.baseAddress else { return }
-      places.withUnsafeMutableBufferPointer { places in
-        last.withUnsafeMutableBufferPointer { last in
-          var start = 0
-          for (document, end) in documentEnds.enumerated() {
-            let document = UInt32(document + 1)
-            for index in start..<Int(end) {
-              let number = Int(items[index] &>> weightBits)
-              let value = (document - last[number]) &<< weightBits | items[index] & mask
-              last[number] = document
-              places[number] = Varint.write(value, to: bytes, at: places[number])
-            }
-            start = Int(end)
-          }
-        }
+      open.withUnsafeMutableBufferPointer {
+        Self.write(items, documentEnds, to: $0, in: bytes, weightBits: weightBits)
       }
     }
-    var ends: [UInt32] = []
+    var start = 0
     ends.reserveCapacity(counts.count)
-    bytes = []
-    bytes.reserveCapacity(zip(starts, places).reduce(0) { $0 + $1.1 - $1.0 })
-    for (start, end) in zip(starts, places) {
-      bytes.append(contentsOf: roomy[start..<end])
+    last.reserveCapacity(counts.count)
+    for (list, count) in zip(open, counts) {
+      bytes.append(contentsOf: roomy[start..<list.end])
       ends.append(UInt32(bytes.count))
+      last.append(list.last)
+      start += Int(count) * widest
     }
-    (self.counts, self.last, self.ends) = (counts, last, ends)
+    self.counts = counts
+  }
+
+  /// A list while it is written: where it goes on, and its last document so far.
+  private struct OpenList {
+    var end: Int
+    var last: UInt32 = 0
+  }
+
+  private static func write(
+    _ items: UnsafeBufferPointer<UInt32>, _ documentEnds: UnsafeBufferPointer<UInt32>,
+    to lists: UnsafeMutableBufferPointer<OpenList>, in bytes: UnsafeMutablePointer<UInt8>, weightBits: UInt32
+  ) {
+    guard let lists = lists.baseAddress else { return }
+    let mask = UInt32(1) << weightBits - 1
+    /// How many items ahead a list, then its bytes, are asked for.
+    let (early, late) = (16, 8)
+    var index = 0
+    for (document, end) in documentEnds.enumerated() {
+      let document = UInt32(document + 1)
+      while index < Int(end) {
+        if index + early < items.count {
+          fetch_ahead(lists + Int(items[index + early] &>> weightBits))
+          fetch_ahead(bytes + lists[Int(items[index + late] &>> weightBits)].end)
+        }
+        let list = lists + Int(items[index] &>> weightBits)
+        let value = (document - list.pointee.last) &<< weightBits | items[index] & mask
+        list.pointee.last = document
+        list.pointee.end = Varint.write(value, to: bytes, at: list.pointee.end)
+        index += 1
+      }
+    }
   }
 }
