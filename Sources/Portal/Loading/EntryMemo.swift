@@ -51,8 +51,13 @@ public struct EntryMemo: Sendable {
     }
   }
 
-  /// The entry that was made of the same draft.
-  func entry(of draft: EntryDraft) -> Entry? { entries[ObjectIdentifier(draft)] }
+  /// The entry that was made of the same draft and would be the same now.
+  func entry(_ registered: Register.Registered, fate: Fate) -> Entry? {
+    guard let entry = entries[ObjectIdentifier(registered.draft)], entry.fate == fate,
+      entry.address.equalsInBytes(registered.address), entry.originalFile == registered.originalFile
+    else { return nil }
+    return entry
+  }
 
   /// What was read from the file at `path`, whatever has become of it since.
   func lastOutcome(of path: String) -> (type: ContentType, outcome: EntryReader.Outcome)? {

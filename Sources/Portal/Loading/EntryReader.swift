@@ -2,54 +2,53 @@ internal import VietnameseText
 
 /// What one Markdown file says, before it is known what else the portal holds.
 ///
-/// A class because it is handed from one list to another, and ten thousand copies of all fields are felt.
+/// It is an entry already, which is published as it is unless other files, the day or a fault have a say in it: that is
+/// made where files are read side by side, and copied for few.
 final class EntryDraft: Sendable {
-  let file: String
-  let type: ContentType
-  let common: Common
-  let details: Entry.Details
-  let body: Entry.Body
+  /// The entry, published, at the address that it has by itself; a translation's comes from its original.
+  private let entry: Entry
   /// The language in the file's name (`ten-bai.en.md`), if any.
   let nameLanguage: String?
   /// Whether this is the introduction (`index.md`) of its section.
   let isIntroduction: Bool
   let slug: String
-  /// The address that the entry has by itself; a translation's comes from its original.
-  let address: String
+  /// The fingerprint of the address.
   let addressHash: ContentHash
-  /// The fingerprint of the body without blanks around it: like the address, made where files are read side by side.
+  /// The fingerprint of the body without blanks around it.
   let bodyHash: ContentHash
 
   init(
     file: String, type: ContentType, common: Common, details: Entry.Details, body: Entry.Body, nameLanguage: String?,
     isIntroduction: Bool, slug: String
   ) {
-    self.file = file
-    self.type = type
-    self.common = common
-    self.details = details
-    self.body = body
+    var common = common
+    if common.language == nil { common.language = nameLanguage }
+    let address =
+      isIntroduction
+      ? "/\(type.folder)/" : Address.entry(type: type, slug: slug, date: common.date?.date, language: nameLanguage)
+    entry = Entry(
+      file: file, type: type, common: common, details: details, address: address, fate: .published, body: body)
     self.nameLanguage = nameLanguage
     self.isIntroduction = isIntroduction
     self.slug = slug
-    address =
-      isIntroduction
-      ? "/\(type.folder)/" : Address.entry(type: type, slug: slug, date: common.date?.date, language: nameLanguage)
     addressHash = ContentHash(ofText: address)
     bodyHash = body.markdown.trimmed.withUnsafeBufferPointer { ContentHash($0) }
   }
 
-  /// The entry that the file makes.
+  var file: String { entry.file }
+  var type: ContentType { entry.type }
+  var common: Common { entry.common }
+  var details: Entry.Details { entry.details }
+  var body: Entry.Body { entry.body }
+  var address: String { entry.address }
+
+  /// The entry with what the portal makes of it.
   func entry(address: String, fate: Fate, originalFile: String?) -> Entry {
-    var common = common
-    if common.language == nil { common.language = nameLanguage }
+    if fate == entry.fate, originalFile == nil, address.equalsInBytes(entry.address) { return entry }
     return Entry(
       file: file, type: type, common: common, details: details, address: address, fate: fate, body: body,
       originalFile: originalFile)
   }
-
-  /// The entry that the file makes if no other has a say in it.
-  func entry(fate: Fate) -> Entry { entry(address: address, fate: fate, originalFile: nil) }
 
   /// What the address was made from, where an editor would change it.
   var addressPlace: (position: Position, length: Int) {

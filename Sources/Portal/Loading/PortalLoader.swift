@@ -68,20 +68,18 @@ public struct PortalLoader: Sendable {
     let remembered = memo?.outcomes(of: sources)
     let validation = site.map { Validation(site: $0, units: units) }
     let entryLints = options.lints ? EntryLints(today: options.today) : nil
-    let faultless = Fates(options: options, requiresReview: site?.requiresReview ?? false, faults: [])
     let readings = await parallelMap(count: sources.count, width: options.width) { index in
       let outcome =
         remembered?[index] ?? entryReader.read(sources[index].path, type: sources[index].type)
       guard let draft = outcome.draft else { return Reading(outcome: outcome) }
       return Reading(
-        outcome: outcome, faults: (validation?.faults(of: draft) ?? []) + (entryLints?.faults(of: draft) ?? []),
-        likely: memo?.entry(of: draft) ?? draft.entry(fate: faultless.fate(of: draft)))
+        outcome: outcome, faults: (validation?.faults(of: draft) ?? []) + (entryLints?.faults(of: draft) ?? []))
     }
 
     var faults = reader.faults + inventory.faults + PortableNames.faults(of: tree) + (validation?.faults ?? [])
     for reading in readings { faults += reading.outcome.faults + reading.faults }
     let drafts = readings.compactMap(\.outcome.draft)
-    let register = Register(drafts: drafts, likely: readings.compactMap(\.likely))
+    let register = Register(drafts: drafts)
     faults += register.faults
     if let entryLints {
       faults += entryLints.faults(among: drafts, attachments: inventory.attachments)
@@ -89,8 +87,12 @@ public struct PortalLoader: Sendable {
     }
 
     let fates = Fates(options: options, requiresReview: site?.requiresReview ?? false, faults: faults)
-    let entries = register.entries.map { $0.entry(fate: fates.fate(of: $0.draft)) }
-    let introductions = register.introductions.map { $0.entry(fate: fates.fate(of: $0.draft)) }
+    func entry(_ registered: Register.Registered) -> Entry {
+      let fate = fates.fate(of: registered.draft)
+      return memo?.entry(registered, fate: fate) ?? registered.entry(fate: fate)
+    }
+    let entries = register.entries.map(entry)
+    let introductions = register.introductions.map(entry)
     faults += fates.notices(of: drafts)
     let placed = (entries + introductions).map { Ledger.Line(file: $0.file, type: $0.type, fate: $0.fate) }
     let ledger = Ledger(placed + inventory.unplaced(except: placed, faults: faults))
@@ -110,7 +112,6 @@ public struct PortalLoader: Sendable {
         made: Array(zip((register.entries + register.introductions).map(\.draft), entries + introductions)),
         isComplete: !inventory.faults.contains { $0.code == .nameClash })
     }
-    // The entries have all that drafts had.
     letGo(of: (readings, drafts, register))
     return Outcome(portal: portal, faults: selection.kept(faults).sorted(), ledger: ledger, memo: newMemo)
   }
@@ -123,8 +124,6 @@ public struct PortalLoader: Sendable {
   private struct Reading: Sendable {
     let outcome: EntryReader.Outcome
     var faults: [Diagnostic] = []
-    /// The entry, as it will be unless other files have a say in it; made here, where files are read side by side.
-    var likely: Entry?
   }
 
   /// Whether an entry of this fate is on the site.

@@ -1,5 +1,3 @@
-internal import VietnameseText
-
 /// Settles the address of every entry: own ones, those of translations, and who else wants the same.
 struct Register: Sendable {
   /// An entry's draft with its address.
@@ -7,41 +5,29 @@ struct Register: Sendable {
     let draft: EntryDraft
     let address: String
     let originalFile: String?
-    /// The entry as it would be if it stood alone, or as it was the last time.
-    fileprivate let likely: Entry
 
-    func entry(fate: Fate) -> Entry {
-      let isLikely =
-        likely.fate == fate && likely.address.equalsInBytes(address) && likely.originalFile == originalFile
-      return isLikely ? likely : draft.entry(address: address, fate: fate, originalFile: originalFile)
-    }
+    func entry(fate: Fate) -> Entry { draft.entry(address: address, fate: fate, originalFile: originalFile) }
   }
 
   private(set) var entries: [Registered] = []
   private(set) var introductions: [Registered] = []
   private(set) var faults: [Diagnostic] = []
 
-  /// Registers drafts, for each of which there is a likely entry.
-  init(drafts: [EntryDraft], likely: [Entry]) {
+  init(drafts: [EntryDraft]) {
     entries.reserveCapacity(drafts.count)
     // Originals first, so that a translation can stand under its original's address.
-    let translations = drafts.indices.filter { drafts[$0].nameLanguage != nil }
-    let order =
-      translations.isEmpty
-      ? Array(drafts.indices) : drafts.indices.filter { drafts[$0].nameLanguage == nil } + translations
+    let translations = drafts.filter { $0.nameLanguage != nil }
+    let ordered = translations.isEmpty ? drafts : drafts.filter { $0.nameLanguage == nil } + translations
     var originals: [String: String] = [:]
-    var owners = HashTable(capacity: order.count)
+    var owners = HashTable(capacity: ordered.count)
     var hashes: [UInt64] = []
-    hashes.reserveCapacity(order.count)
-    for place in order {
-      let draft = drafts[place]
-      guard !draft.slug.isEmpty || draft.isIntroduction else { continue }
+    hashes.reserveCapacity(ordered.count)
+    for draft in ordered where !draft.slug.isEmpty || draft.isIntroduction {
       let originalFile = draft.nameLanguage.map { draft.file.replacingLanguage($0) }
       let original = originalFile.flatMap { originals[$0] }
       let address = draft.isIntroduction ? nil : original.map { "\($0)\(draft.nameLanguage ?? "")/" }
       let registered = Registered(
-        draft: draft, address: address ?? draft.address, originalFile: original == nil ? nil : originalFile,
-        likely: likely[place])
+        draft: draft, address: address ?? draft.address, originalFile: original == nil ? nil : originalFile)
       if draft.isIntroduction {
         introductions.append(registered)
         continue
