@@ -82,6 +82,8 @@ import Testing
     let portal = try TemporaryPortal([
       "content/tin-tuc/2026/a.md": article("Một"), "content/tin-tuc/2026/b.md": article("Hai", body: "Trước."),
     ])
+    // Old enough to be remembered.
+    try await Task.sleep(for: .milliseconds(1100))
     let planner = Planner(try portal.options())
     _ = try await planner.plan()
     try portal.write("content/tin-tuc/2026/b.md", article("Hai", body: "Sau."))

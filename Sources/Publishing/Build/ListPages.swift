@@ -17,15 +17,27 @@ struct ListPages: Sendable {
   let audit: DeferredAudit
   let feeds: [FeedListPage.Line]
   private let topics: [Topics.Topic]
+  /// The articles, newest first.
+  private let articles: [Entry]
+  private let months: [Month]
   /// The years of the articles: counted once, shown beside every page of their lists.
   private let archive: Archive
+
+  /// A month that has articles, and where they stand among all.
+  private struct Month {
+    let year: Int
+    let month: Int
+    var places: Range<Int>
+  }
 
   init(context: PageContext, audit: DeferredAudit, topics: Topics, feeds: [FeedListPage.Line]) {
     self.context = context
     self.audit = audit
     self.feeds = feeds
     self.topics = topics.all
-    archive = Archive(Self.years(of: context.portal.entries(of: .article).originals), context: context)
+    articles = context.portal.entries(of: .article).originals
+    months = Self.months(of: articles)
+    archive = Archive(Self.years(of: months), context: context)
   }
 
   private var portal: Portal { context.portal }
@@ -86,18 +98,16 @@ struct ListPages: Sendable {
   }
 
   private func archives() -> [any Page] {
-    var byYear: [Int: (all: [Entry], months: [[Entry]])] = [:]
-    for entry in portal.entries(of: .article).originals {
-      guard let date = entry.date else { continue }
-      byYear[date.year, default: ([], Array(repeating: [], count: 12))].all.append(entry)
-      byYear[date.year]?.months[date.month - 1].append(entry)
-    }
-    return archive.years.flatMap { year -> [any Page] in
-      let (ofYear, ofMonths) = byYear[year.year] ?? ([], [])
-      let months = ofMonths.enumerated().filter { !$1.isEmpty }.map { index, entries in
-        MonthPage(context: context, year: year.year, month: index + 1, entries: entries, archive: archive)
-      }
-      return [YearPage(context: context, year: year.year, entries: ofYear, archive: archive)] + months
+    archive.years.flatMap { year -> [any Page] in
+      let own = months.filter { $0.year == year.year }
+      let places = (own.first?.places.lowerBound ?? 0)..<(own.last?.places.upperBound ?? 0)
+      let ofYear = YearPage(context: context, year: year.year, entries: Array(articles[places]), archive: archive)
+      return [ofYear]
+        + own.reversed().map { month in
+          MonthPage(
+            context: context, year: month.year, month: month.month, entries: Array(articles[month.places]),
+            archive: archive)
+        }
     }
   }
 
@@ -121,12 +131,26 @@ struct ListPages: Sendable {
     }
   }
 
-  /// The years of `articles`, newest first.
-  private static func years(of articles: [Entry]) -> [ArchiveYear] {
-    var years: [Int: [Int]] = [:]
-    for date in articles.compactMap(\.date) {
-      years[date.year, default: Array(repeating: 0, count: 12)][date.month - 1] += 1
+  /// The months of `articles`, newest first as these; what has no date comes last among them, and in no month.
+  private static func months(of articles: [Entry]) -> [Month] {
+    var months: [Month] = []
+    for (place, article) in articles.enumerated() {
+      guard let (year, month, _) = article.date?.components else { break }
+      if let last = months.indices.last, months[last].year == year, months[last].month == month {
+        months[last].places = months[last].places.lowerBound..<place + 1
+      } else {
+        months.append(Month(year: year, month: month, places: place..<place + 1))
+      }
     }
-    return years.sorted { $0.key > $1.key }.map { ArchiveYear(year: $0.key, months: $0.value) }
+    return months
+  }
+
+  /// The years of `months`, newest first.
+  private static func years(of months: [Month]) -> [ArchiveYear] {
+    Dictionary(grouping: months, by: \.year).sorted { $0.key > $1.key }.map { year, own in
+      var counts = Array(repeating: 0, count: 12)
+      for month in own { counts[month.month - 1] = month.places.count }
+      return ArchiveYear(year: year, months: counts)
+    }
   }
 }

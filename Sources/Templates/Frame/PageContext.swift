@@ -42,7 +42,7 @@ public final class PageContext: Sendable {
     resolver = resolve
     self.cards = cards
     feeds = ContentType.allCases.filter { $0 != .page && !portal.entries(of: $0).isEmpty }
-    let languages = Set(portal.entries.lazy.map(\.language)).union(["vi"])
+    let languages = Set(portal.entries.lazy.compactMap { $0.common.language }).union(["vi"])
     let tables = Dictionary(uniqueKeysWithValues: languages.map { ($0, Words(language: $0, own: ownWords[$0] ?? [:])) })
     words = tables
     vietnamese = tables["vi"] ?? Words(language: "vi")
