@@ -6,6 +6,8 @@ struct Staging: Sendable {
   /// What the output holds now.
   let old: Manifest
   private let releases: Releases
+  /// The folder that is filled, with a slash at its end.
+  private let folder: String
   private let exchange: Exchange
   private var copies = CompressedCopies.none
   /// When the output's manifest was written: a file of ours that is younger was changed by somebody else.
@@ -16,6 +18,7 @@ struct Staging: Sendable {
     self.output = output
     self.exchange = exchange
     releases = try Releases(beside: output.path)
+    folder = releases.next + "/"
     do throws(PublishingError) {
       let releases = releases
       try PublishingError.files { () throws(FileError) in
@@ -37,7 +40,7 @@ struct Staging: Sendable {
   /// A file that stays the same keeps its inode and times, so that tools which copy changes see none.
   func put(_ path: String, _ bytes: UnsafeBufferPointer<UInt8>) throws(FileError) -> Manifest.File {
     let file = Manifest.File(size: bytes.count, hash: ContentHash(bytes))
-    let target = releases.next + "/" + path
+    let target = folder + path
     if old.files[path] == file, isIntact(path, file), keep(path, as: target) { return file }
     // A page has a folder of its own, which is never there yet: asking first would be asking in vain.
     if path.utf8.suffix(11).elementsEqual("/index.html".utf8), let folder = FileSystem.parent(of: target) {
@@ -68,7 +71,7 @@ struct Staging: Sendable {
     var put: [(path: String, file: Manifest.File)] = []
     for (copy, format) in copies.copies(of: path, size: bytes.count) {
       if old.compressor == copies.maker, old.files[path] == file, let known = old.files[copy], isIntact(copy, known),
-        keep(copy, as: releases.next + "/" + copy)
+        keep(copy, as: folder + copy)
       {
         put.append((copy, known))
       } else if let compressed = format.compress(bytes) {
