@@ -9,9 +9,9 @@
 #include <malloc.h>
 
 void cchc_keep_memory(void) {
-  // Half of the largest heap of a thread: no larger threshold is taken by every version of the library.
-  mallopt(M_MMAP_THRESHOLD, 32 << 20);
   mallopt(M_TRIM_THRESHOLD, INT_MAX);
+  // What is large seldom comes again in the same size: it has pages of its own, which go back when it is freed.
+  mallopt(M_MMAP_THRESHOLD, 256 << 10);
 }
 #else
 void cchc_keep_memory(void) {}

@@ -33,7 +33,7 @@ long cchc_watch_read(int watch, void *buffer, unsigned long size);
 /// Tells the event at the start of `bytes`, which must outlive its name, and returns how many bytes it takes.
 long cchc_watch_parse(const void *bytes, struct cchc_watch_event *event);
 
-/// Keeps memory that is freed for what is allocated next, instead of giving it back to the system.
+/// Keeps small pieces of memory that are freed for what is allocated next, instead of giving them back to the system.
 /// For a process that works through much and ends: each page that is asked for again costs a fault.
 void cchc_keep_memory(void);
 

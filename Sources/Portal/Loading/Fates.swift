@@ -14,7 +14,7 @@ struct Fates: Sendable {
 
   /// The first that applies: rejected, draft, expired, scheduled, published.
   func fate(of draft: EntryDraft) -> Fate {
-    if !errors.isEmpty, let codes = errors[draft.file] { return .rejected(codes) }
+    if let codes = errors[draft.file] { return .rejected(codes) }
     if draft.common.isDraft || lacksReview(draft) { return .draft }
     if let expires = draft.common.expires?.date, expires <= options.today { return .expired(expires) }
     if let date = draft.common.date?.date, date > options.today { return .scheduled(date) }
@@ -35,15 +35,13 @@ struct Fates: Sendable {
       guard let day, day > options.today, next.map({ day < $0 }) ?? true else { return }
       next = day
     }
-    for draft in drafts where !hasErrors(draft) && !draft.common.isDraft && !lacksReview(draft) {
+    for draft in drafts where errors[draft.file] == nil && !draft.common.isDraft && !lacksReview(draft) {
       consider(draft.common.date?.date)
       consider(draft.common.expires?.date)
     }
     for entry in shown { for day in entry.turningPoints { consider(day) } }
     return next
   }
-
-  private func hasErrors(_ draft: EntryDraft) -> Bool { !errors.isEmpty && errors[draft.file] != nil }
 
   private func lacksReview(_ draft: EntryDraft) -> Bool {
     requiresReview && !draft.isIntroduction && draft.common.reviewed?.by == nil
