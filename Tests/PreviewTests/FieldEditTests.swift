@@ -154,10 +154,11 @@ import Testing
 
   @Test(arguments: [
     ("Tóm tắt: Khác", false), ("Tóm tắt: Trước\nTừ khóa: mới", false), ("Tóm tắt: Trước\nTác giả: Ai", false),
-    ("Tóm tắt: Trước\nBản nháp: có", true), ("Tóm tắt: Trước\nĐường dẫn: rieng", true),
+    ("Tóm tắt: Trước\nBản nháp: có", true), ("Tóm tắt: Trước\nĐường dẫn: rieng", false),
+    ("Tóm tắt: Trước\nĐường dẫn: hai", true),
     ("Tóm tắt: Trước\nHết hạn: 01/01/2030", true), ("Tóm tắt: Trước\nĐơn vị: khong-co", true),
   ])
-  func `only an entry that keeps its place is exchanged`(fields: String, isLoaded: Bool) async throws {
+  func `only an entry that asks nothing of others is exchanged`(fields: String, isLoaded: Bool) async throws {
     let text = { (fields: String) in article("Một", more: fields + "\n") }
     let portal = try TemporaryPortal([
       "content/tin-tuc/2026/a.md": text("Tóm tắt: Trước"), "content/tin-tuc/2026/b.md": article("Hai"),
@@ -168,6 +169,31 @@ import Testing
     try portal.write("content/tin-tuc/2026/a.md", text(fields))
     let site = try await planner.plan()
     #expect(site.isLoaded == isLoaded)
+    _ = try await compare(site, with: portal)
+  }
+
+  @Test(arguments: [
+    ("Tên khác", "05/03/2026"), ("Một", "06/03/2026"), ("Một", "28/02/2025 9:30"), ("Tên khác", "07/04/2026"),
+  ])
+  func `an article with another title or day moves without a loading`(title: String, day: String) async throws {
+    let text = { (title: String, day: String) in
+      "---\nTiêu đề: \(title)\nNgày đăng: \(day)\nTừ khóa: một cửa\nĐơn vị: van-phong\n---\nXem [hai](b.md).\n"
+    }
+    let portal = try TemporaryPortal([
+      "content/units.yaml": "- slug: van-phong\n  name: Văn phòng\n",
+      "content/tin-tuc/a.md": text("Một", "05/03/2026"), "content/tin-tuc/b.md": text("Hai", "05/03/2026 8:00"),
+      "content/tin-tuc/c.md": text("Ba", "06/03/2026"),
+      "content/trang/d.md": "---\nTiêu đề: Trang\n---\nXem [một](../tin-tuc/a.md).\n",
+    ])
+    try await Task.sleep(for: .milliseconds(1100))
+    let planner = Planner(try portal.options())
+    _ = try await planner.plan().remainingFaults()
+    try portal.write("content/tin-tuc/a.md", text(title, day))
+    var site = try await planner.plan()
+    #expect(!site.isLoaded)
+    _ = try await compare(site, with: portal)
+    try portal.write("content/tin-tuc/a.md", text("Một", "05/03/2026"))
+    site = try await planner.plan()
     _ = try await compare(site, with: portal)
   }
 

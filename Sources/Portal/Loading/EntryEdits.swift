@@ -1,9 +1,10 @@
 internal import VietnameseText
 
-/// Edits that leave every entry in its place: where and when it is published, and whether.
+/// Edits that leave every other entry in its place: where and when it is published, and whether.
 ///
 /// Pass 1 settles addresses, fates and orders from front matters, file names and settings. Where an edited entry has the
-/// same address, fate and moment as before and all else is untouched, all of these stand, for it and for the others.
+/// same address, fate and moment as before and all else is untouched, all of these stand, for it and for the others. A
+/// shown entry may also move to an address that nobody else wants, or to another day.
 public struct EntryEdits: Sendable {
   /// The new bodies of entries of which nothing else has changed, by their files; none where files were only touched.
   public let bodies: [String: Entry.Body]
@@ -12,15 +13,18 @@ public struct EntryEdits: Sendable {
   /// The loading of before, with the entries, the faults and the memory of now.
   public let outcome: PortalLoader.Outcome
 
-  /// An entry as it was, and as it is now in the same place.
+  /// An entry as it was, and as it is now.
   public struct Exchange: Sendable {
     public let old: Entry
     public let new: Entry
 
-    /// Whether both stand in the same lists: of keywords, areas and units.
+    /// Whether it has another address, or another place in the order of entries.
+    public var hasMoved: Bool { !new.hasPlace(of: old) }
+
+    /// Whether both stand at the same places in the same lists: of keywords, areas and units.
     public var isInSameLists: Bool {
-      old.common.tags.elementsEqual(new.common.tags) { $0.equalsInBytes($1) } && old.common.area == new.common.area
-        && old.common.unit?.value == new.common.unit?.value
+      !hasMoved && old.common.tags.elementsEqual(new.common.tags) { $0.equalsInBytes($1) }
+        && old.common.area == new.common.area && old.common.unit?.value == new.common.unit?.value
     }
   }
 }
@@ -34,6 +38,7 @@ extension PortalLoader {
     else { return nil }
     let reader = entryReader(selection)
     let doubts = EntryDoubts(of: portal, options: options, selection: selection)
+    let places = EntryPlaces(of: portal, isQuarrelled: last.faults.contains { $0.code == .addressTaken })
     var read: [(file: SourceTree.File, outcome: EntryReader.Outcome)] = []
     var bodies: [String: Entry.Body] = [:]
     var made: [(draft: EntryDraft, entry: Entry)] = []
@@ -50,16 +55,19 @@ extension PortalLoader {
       if draft.differsInBodyAlone(from: earlier) {
         bodies[file.path] = draft.body
       } else {
-        guard draft.hasPlace(of: earlier), let entry = portal.anyEntry(of: earlier),
+        guard draft.keepsFate(of: earlier), let entry = portal.anyEntry(of: earlier),
           doubts.fate(of: draft) == entry.fate, !doubts.hasErrors(draft)
         else { return nil }
-        let new = draft.entry(address: entry.address, fate: entry.fate, originalFile: entry.originalFile)
+        let new = draft.entry(address: draft.address, fate: entry.fate, originalFile: entry.originalFile)
+        guard new.hasPlace(of: entry) || places.mayMove(entry, to: new) else { return nil }
         made.append((draft, new))
         exchanged.append(EntryEdits.Exchange(old: entry, new: new))
       }
       hashes += [earlier.bodyHash, draft.bodyHash]
       faults.replace(doubts.all(before, earlier), by: doubts.all(now, draft))
     }
+    // Two that move at once may want each other's places.
+    guard exchanged.count < 2 || !exchanged.contains(where: \.hasMoved) else { return nil }
     let next = memo.with(files: tree.files, read: read, made: made)
     // Who was or has become the twin of nobody changes no pair.
     if options.lints, read.count > 1 || read.contains(where: { next.hasBody(like: hashes, beside: $0.file.path) }) {
@@ -97,6 +105,28 @@ private struct EntryDoubts {
   func all(_ outcome: EntryReader.Outcome, _ draft: EntryDraft) -> [Diagnostic] {
     selection.kept(
       outcome.faults + validation.faults(of: draft) + (lints?.faults(of: draft) ?? []) + fates.notices(of: [draft]))
+  }
+}
+
+/// Whether an entry may have another address or day without a word of anybody else.
+private struct EntryPlaces {
+  let portal: Portal
+  /// Whether several entries want one address.
+  let isQuarrelled: Bool
+
+  init(of portal: Portal, isQuarrelled: Bool) {
+    self.portal = portal
+    self.isQuarrelled = isQuarrelled
+  }
+
+  func mayMove(_ old: Entry, to new: Entry) -> Bool {
+    guard !isQuarrelled, portal.entry(file: old.file) === old else { return false }
+    let others = portal.entries + portal.hidden + Array(portal.introductions.values)
+    // A translation stands under the address of its original.
+    return old.originalFile == nil
+      && !others.contains { other in
+        other !== old && (other.address.equalsInBytes(new.address) || other.originalFile == old.file)
+      }
   }
 }
 
@@ -141,13 +171,19 @@ extension EntryDraft {
       && body.source[..<body.offset] == earlier.body.source[..<body.offset]
   }
 
-  /// Whether whatever decides where and when the entry is published is the same as in an earlier state of the same file.
-  fileprivate func hasPlace(of earlier: EntryDraft) -> Bool {
+  /// Whether whatever decides when something comes or goes is the same as in an earlier state of the same file.
+  fileprivate func keepsFate(of earlier: EntryDraft) -> Bool {
     // A translation is also judged beside its original.
-    nameLanguage == nil && !slug.isEmpty && !earlier.slug.isEmpty && address.equalsInBytes(earlier.address)
-      && common.date == earlier.common.date && common.expires == earlier.common.expires
+    nameLanguage == nil && !slug.isEmpty && !earlier.slug.isEmpty && common.expires == earlier.common.expires
       && common.language == earlier.common.language
       && details.turningPoints == earlier.details.turningPoints
+  }
+}
+
+extension Entry {
+  /// Whether the entry stands where `other` does: at its address and at its moment.
+  func hasPlace(of other: Entry) -> Bool {
+    address.equalsInBytes(other.address) && common.date == other.common.date
   }
 }
 

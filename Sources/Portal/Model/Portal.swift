@@ -49,20 +49,26 @@ public final class Portal: Sendable {
     self.keywordSlugs = keywordSlugs
   }
 
-  /// The portal `other` with new entries of some files, which have the places of the old ones: address, fate and moment.
+  /// The portal `other` with new entries of some files, which have the fates of the old ones; shown ones may have moved.
   init(_ other: Portal, exchanging new: [Entry]) {
     var (entries, hidden, introductions) = (other.entries, other.hidden, other.introductions)
     var (byType, byFile, keywordSlugs) = (other.byType, other.byFile, other.keywordSlugs)
+    var isOrdered = true
     for entry in new {
       let isOld = { (other: Entry) in other.file.equalsInBytes(entry.file) }
       if let old = byFile[entry.file], isOld(old) {
         byFile[entry.file] = entry
+        isOrdered = isOrdered && entry.hasPlace(of: old)
         if let place = entries.firstIndex(where: { $0 === old }) { entries[place] = entry }
         if let place = byType[entry.type]?.firstIndex(where: { $0 === old }) { byType[entry.type]?[place] = entry }
         Self.add(entry.common.tags, to: &keywordSlugs)
       }
       if let place = hidden.firstIndex(where: isOld) { hidden[place] = entry }
       if introductions[entry.type].map(isOld) == true { introductions[entry.type] = entry }
+    }
+    if !isOrdered {
+      entries = entries.newestFirst()
+      byType = Dictionary(grouping: entries, by: \.type)
     }
     site = other.site
     units = other.units

@@ -17,8 +17,8 @@ final class LinkTable: Sendable {
   /// Why an entry is not shown, by its file and by the address that it will have or had.
   private let hidden: [String: Fate]
 
-  /// The table of a portal; `former` is that of the same portal when it had other entries in the places of some, with the
-  /// same addresses and fates.
+  /// The table of a portal; `former` is that of the same portal when it had other entries of some files, with the same
+  /// fates, and those that are not shown with the same addresses.
   init(portal: Portal, routes: RouteTable, references: References, base: BaseURL, former: LinkTable?) {
     self.base = base
     self.routes = routes

@@ -37,10 +37,13 @@ public struct SitePlan: Sendable {
     var former: Former? { if case .preview(let former) = self { former } else { nil } }
   }
 
-  /// A plan of the same portal, but for entries that were exchanged for others in the same places since.
+  /// A plan of the same portal, but for entries that were exchanged for others since.
   struct Former: Sendable {
     let plan: SitePlan
     let exchanged: [EntryEdits.Exchange]
+
+    /// The addresses, where all entries have kept theirs and their order.
+    fileprivate var routes: RouteTable? { exchanged.contains(where: \.hasMoved) ? nil : plan.routes }
   }
 
   init(
@@ -59,7 +62,8 @@ public struct SitePlan: Sendable {
     async let gathering = former.flatMap { $0.plan.groupings.exchanging($0.exchanged) } ?? Groupings(portal)
     async let writing = Self.cards(of: portal.entries, location, width: purpose.width)
     // Made here and not beside: a table that another task holds too would be copied at the first claim.
-    var routes = former?.plan.routes ?? RouteTable(portal.entries)
+    let formerRoutes = former?.routes
+    var routes = formerRoutes ?? RouteTable(portal.entries)
     let context = PageContext(
       portal: portal, location: location, assets: theme.assets, slots: theme.slots, ownWords: theme.words,
       cards: await writing, resolve: references.target)
@@ -78,7 +82,7 @@ public struct SitePlan: Sendable {
     let addresses = lists.map(\.address)
     let claims = files.claims
     if !routes.holds(lists: addresses, others: claims) {
-      if former != nil { routes = RouteTable(portal.entries) }
+      if formerRoutes != nil { routes = RouteTable(portal.entries) }
       routes.claim(lists: addresses, others: claims)
     }
     self.routes = routes
