@@ -38,7 +38,7 @@ extension PortalLoader {
     else { return nil }
     let reader = entryReader(selection)
     let doubts = EntryDoubts(of: portal, options: options, selection: selection)
-    let places = EntryPlaces(of: portal, isQuarrelled: last.faults.contains { $0.code == .addressTaken })
+    let places = EntryPlaces(portal: portal, isQuarrelled: last.faults.contains { $0.code == .addressTaken })
     var read: [(file: SourceTree.File, outcome: EntryReader.Outcome)] = []
     var bodies: [String: Entry.Body] = [:]
     var made: [(draft: EntryDraft, entry: Entry)] = []
@@ -113,11 +113,6 @@ private struct EntryPlaces {
   let portal: Portal
   /// Whether several entries want one address.
   let isQuarrelled: Bool
-
-  init(of portal: Portal, isQuarrelled: Bool) {
-    self.portal = portal
-    self.isQuarrelled = isQuarrelled
-  }
 
   func mayMove(_ old: Entry, to new: Entry) -> Bool {
     guard !isQuarrelled, portal.entry(file: old.file) === old else { return false }

@@ -46,26 +46,13 @@ struct Manifest: Sendable, Equatable {
     var bytes = Array((Self.heading + (compressor.isEmpty ? "" : " ") + compressor + "\n").utf8)
     bytes.reserveCapacity(files.count * 96)
     for (path, file) in files.sortedInBytes(by: \.key) {
-      Self.append(file.hash.value, radix: 16, digits: 16, to: &bytes)
+      file.hash.write(to: &bytes)
       bytes.append(UInt8(ascii: " "))
-      if file.size < 0 { bytes.append(UInt8(ascii: "-")) }
-      Self.append(UInt64(file.size.magnitude), radix: 10, digits: 1, to: &bytes)
+      bytes.append(contentsOf: String(file.size).utf8)
       bytes.append(UInt8(ascii: " "))
       bytes.append(contentsOf: path.utf8)
       bytes.append(UInt8(ascii: "\n"))
     }
     return bytes
-  }
-
-  /// Writes a number with at least so many digits: a text for each would be made and thrown away.
-  private static func append(_ number: UInt64, radix: UInt64, digits: Int, to bytes: inout [UInt8]) {
-    let start = bytes.count
-    var left = number
-    while left > 0 || bytes.count - start < digits {
-      let digit = UInt8(truncatingIfNeeded: left % radix)
-      bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
-      left /= radix
-    }
-    bytes[start...].reverse()
   }
 }

@@ -53,14 +53,9 @@ struct Column<Element: BitwiseCopyable>: ~Copyable {
   }
 
   /// Forgets the values, keeps their memory, and makes room for so many.
-  mutating func restart(_ room: Int) {
+  mutating func restart(_ room: Int = 0) {
     count = 0
     reserve(room)
-  }
-
-  /// Forgets the values and keeps their memory.
-  mutating func removeAll() {
-    count = 0
   }
 
   @inline(never)

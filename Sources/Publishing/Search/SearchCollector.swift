@@ -70,7 +70,7 @@ struct SearchCollector: ~Copyable {
       word.pointee.documents &+= 1
       _ = folded.entries[Int(word.pointee.folded)].note(document)
     }
-    found.removeAll()
+    found.restart()
     wordLog.endDocument()
     pairLog.endDocument()
   }

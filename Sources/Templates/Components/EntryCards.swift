@@ -17,7 +17,7 @@ public struct EntryCards: Sendable {
   }
 
   /// The items of `entries` in Vietnamese lists of a site that stands at `location`, written by `width` tasks.
-  public init(_ entries: [Entry], location: SiteLocation, width: Int = 1) async {
+  public init(_ entries: [Entry], location: SiteLocation, width: Int) async {
     let words = Words(language: "vi")
     runs = await parallelRuns(count: entries.count, width: width) { range in
       var buffer = HTMLBuffer(capacity: range.count * 512)
