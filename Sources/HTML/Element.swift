@@ -1,5 +1,8 @@
 /// An element: a tag, its attributes and what stands between its tags.
-public struct Element<Content: HTML>: HTML {
+///
+/// What its content must be stands at the conformance and not at the type: where a type asks for a conformance, the
+/// program looks through all it has when it first meets each of the nested types of a page.
+public struct Element<Content> {
   @usableFromInline let tag: StaticString
   @usableFromInline let attributes: [Attribute]
   @usableFromInline let content: Content
@@ -11,7 +14,9 @@ public struct Element<Content: HTML>: HTML {
     self.attributes = attributes
     self.content = content
   }
+}
 
+extension Element: HTML where Content: HTML {
   @inlinable
   public func write(to page: inout HTMLBuffer) {
     page.open(tag, attributes)

@@ -39,7 +39,7 @@ public enum HTMLBuilder {
 /// Two pieces, written in order; the first is often a pair itself.
 ///
 /// Pairs and not a parameter pack: the compiler makes straight code for pairs, and walks a pack through metadata.
-public struct HTMLPair<First: HTML, Second: HTML>: HTML {
+public struct HTMLPair<First, Second> {
   @usableFromInline let first: First
   @usableFromInline let second: Second
 
@@ -48,7 +48,9 @@ public struct HTMLPair<First: HTML, Second: HTML>: HTML {
     self.first = first
     self.second = second
   }
+}
 
+extension HTMLPair: HTML where First: HTML, Second: HTML {
   @inlinable
   public func write(to page: inout HTMLBuffer) {
     first.write(to: &page)
@@ -57,10 +59,12 @@ public struct HTMLPair<First: HTML, Second: HTML>: HTML {
 }
 
 /// One of two pieces.
-public enum HTMLEither<First: HTML, Second: HTML>: HTML {
+public enum HTMLEither<First, Second> {
   case first(First)
   case second(Second)
+}
 
+extension HTMLEither: HTML where First: HTML, Second: HTML {
   @inlinable
   public func write(to page: inout HTMLBuffer) {
     switch self {

@@ -66,7 +66,7 @@ import VietnameseText
         var shape = field.shape
         while case .list(let element, _) = shape { shape = element }
         if case .record(let name, let inner) = shape {
-          names[name, default: []].insert(inner().map(\.key).joined(separator: ","))
+          names[name(), default: []].insert(inner().map(\.key).joined(separator: ","))
           collect(inner(), depth: depth + 1)
         }
       }

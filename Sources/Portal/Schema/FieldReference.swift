@@ -78,7 +78,7 @@ public struct FieldReference: Sendable {
   private func groups(in fields: [FieldDescription], _ shown: inout Set<String>) -> [String] {
     var lines: [String] = []
     for field in fields {
-      guard case .record(let name, let inner) = field.shape.element, shown.insert(name).inserted else { continue }
+      guard case .record(let name, let inner) = field.shape.element, shown.insert(name()).inserted else { continue }
       lines += ["### \(words("Trong “\(field.vietnamese)”", "Within `\(field.key)`"))", ""] + table(inner())
       lines += groups(in: inner(), &shown)
     }

@@ -33,7 +33,9 @@ extension Located: FieldValue where Value: FieldValue {
 
 /// A record is a value wherever a group of fields is wanted.
 extension FieldValue where Self: SchemaRecord {
-  static var shape: Shape { .record(String(describing: Self.self)) { schema.descriptions } }
+  static var shape: Shape {
+    .record({ String(describing: Self.self) }, { schema.descriptions })
+  }
 
   static func decode(_ node: YAMLNode, _ decoding: inout Decoding) -> Self? {
     guard case .mapping = node.kind else {

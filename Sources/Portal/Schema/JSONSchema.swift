@@ -123,7 +123,8 @@ struct JSONSchemaWriter {
       case .parts: [list, ScalarForms.text(isRequired: isRequired)]
       case .item: [list] + items
       }
-    case .record(let name, let fields):
+    case .record(let named, let fields):
+      let name = named()
       define(name) { writer in .object(writer.record(name, fields())) }
       return [Self.reference(name)]
     default: return ScalarForms.forms(of: shape, isRequired: isRequired)

@@ -25,8 +25,9 @@ public indirect enum Shape: Sendable {
   case choice([ChoiceDescription])
   /// A list, and how it may be written without being one.
   case list(Shape, orAlone: LoneValue)
-  /// A group of fields by its name; the closure breaks the circle where a record contains itself.
-  case record(String, @Sendable () -> [FieldDescription])
+  /// A group of fields by its name, which is asked for seldom and found slowly; the closures break the circle where a
+  /// record contains itself.
+  case record(@Sendable () -> String, @Sendable () -> [FieldDescription])
 
   /// What a single value means where a list is wanted.
   public enum LoneValue: Sendable {
