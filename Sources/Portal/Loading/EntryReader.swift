@@ -78,16 +78,44 @@ struct EntryReader: Sendable {
     var faults: [Diagnostic]
   }
 
+  /// What the file at `path` says.
   func read(_ path: String, type: ContentType) -> Outcome {
+    read([(path, type)])[0]
+  }
+
+  /// What a few files say, in their order.
+  func read(_ files: [(path: String, type: ContentType)]) -> [Outcome] {
+    let texts = files.map { text(of: $0.path) }
+    var outcomes = zip(files, texts).map { file, text in
+      switch text {
+      case .success(let source): decode(source, path: file.path, type: file.type)
+      case .failure(let unreadable): Outcome(faults: [unreadable.fault])
+      }
+    }
+    guard let lints else { return outcomes }
+    for (place, text) in texts.enumerated() {
+      guard let draft = outcomes[place].draft, let source = try? text.get() else { continue }
+      let isVietnamese = draft.nameLanguage == nil && (draft.common.language ?? "vi") == "vi"
+      outcomes[place].faults += lints.faults(
+        in: source, file: draft.file, type: draft.type, isVietnamese: isVietnamese)
+    }
+    return outcomes
+  }
+
+  /// Why a file has no outcome but a fault.
+  private struct Unreadable: Error {
+    let fault: Diagnostic
+  }
+
+  private func text(of path: String) -> Result<SourceText, Unreadable> {
     do {
-      let source = try SourceText(try tree.read(path))
-      return decode(source, path: path, type: type)
+      return .success(try SourceText(try tree.read(path)))
     } catch let fault as SourceFault {
-      return Outcome(faults: [Diagnostic(fault.code, file: path, at: fault.position)])
+      return .failure(Unreadable(fault: Diagnostic(fault.code, file: path, at: fault.position)))
     } catch let fault as SourceTree.ReadFault {
-      return Outcome(faults: [Diagnostic(.unreadable, file: path, fault.reason)])
+      return .failure(Unreadable(fault: Diagnostic(.unreadable, file: path, fault.reason)))
     } catch {
-      return Outcome(faults: [Diagnostic(.unreadable, file: path, "\(error)")])
+      return .failure(Unreadable(fault: Diagnostic(.unreadable, file: path, "\(error)")))
     }
   }
 
@@ -109,12 +137,7 @@ struct EntryReader: Sendable {
     let draft = EntryDraft(
       file: path, type: type, common: common, details: details, body: body, nameLanguage: name.language,
       isIntroduction: name.isIntroduction, slug: slug)
-    var faults = decoding.faults
-    if let lints {
-      let isVietnamese = name.language == nil && (common.language ?? "vi") == "vi"
-      faults += lints.faults(in: source, file: path, type: type, isVietnamese: isVietnamese)
-    }
-    return Outcome(draft: draft, faults: faults)
+    return Outcome(draft: draft, faults: decoding.faults)
   }
 
   /// The editor's slug if it is one, or the one made from the title.

@@ -63,6 +63,18 @@ public func parallelRuns<Result: Sendable>(
   }
 }
 
+extension Range<Int> {
+  /// The range in pieces of so few items that they go through one kind of work after the other, all through the first
+  /// before any through the second.
+  ///
+  /// The code of one kind is then met in the processor's nearest memory, which holds no page's whole way from bytes to
+  /// bytes, and what was made for so few is near when the next kind wants it.
+  package var pieces: [Range<Int>] {
+    let length = 16
+    return stride(from: lowerBound, to: upperBound, by: length).map { $0..<Swift.min($0 + length, upperBound) }
+  }
+}
+
 /// Takes something large apart beside whatever comes next: what ten thousand entries leave behind takes a while, and
 /// nobody waits for it.
 public func letGo<Value: Sendable>(of value: consuming Value) {

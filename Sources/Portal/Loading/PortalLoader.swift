@@ -68,13 +68,19 @@ public struct PortalLoader: Sendable {
     let remembered = memo?.outcomes(of: sources)
     let validation = site.map { Validation(site: $0, units: units) }
     let entryLints = options.lints ? EntryLints(today: options.today) : nil
-    let readings = await parallelMap(count: sources.count, width: options.width) { index in
-      let outcome =
-        remembered?[index] ?? entryReader.read(sources[index].path, type: sources[index].type)
-      guard let draft = outcome.draft else { return Reading(outcome: outcome) }
-      return Reading(
-        outcome: outcome, faults: (validation?.faults(of: draft) ?? []) + (entryLints?.faults(of: draft) ?? []))
+    let runs = await parallelRuns(count: sources.count, width: options.width) { range in
+      range.pieces.flatMap { piece in
+        let unknown = piece.filter { remembered?[$0] == nil }
+        var read = entryReader.read(unknown.map { (sources[$0].path, sources[$0].type) })[...]
+        let outcomes = piece.compactMap { remembered?[$0] ?? read.popFirst() }
+        return outcomes.map { outcome in
+          guard let draft = outcome.draft else { return Reading(outcome: outcome) }
+          return Reading(
+            outcome: outcome, faults: (validation?.faults(of: draft) ?? []) + (entryLints?.faults(of: draft) ?? []))
+        }
+      }
     }
+    let readings = runs.count == 1 ? runs[0] : runs.flatMap(\.self)
 
     var faults = reader.faults + inventory.faults + PortableNames.faults(of: tree) + (validation?.faults ?? [])
     for reading in readings { faults += reading.outcome.faults + reading.faults }

@@ -1,4 +1,3 @@
-internal import HTML
 internal import Markdown
 internal import Portal
 internal import Templates
@@ -26,12 +25,16 @@ struct Gathering: Sendable {
   /// Writes the files of `range`.
   func run(_ range: Range<Int>) -> Written {
     var written = Written()
-    var buffer = HTMLBuffer(capacity: 1 << 16)
-    for index in range { write(index, to: &written, buffer: &buffer) }
+    var pages = PageBatch()
+    for piece in range.pieces {
+      for index in piece { write(index, to: &written, pages: &pages) }
+      written.put(&pages, staging: staging)
+    }
     return written
   }
 
-  private func write(_ index: Int, to written: inout Written, buffer: inout HTMLBuffer) {
+  /// Writes a file, or adds it to the pages that are written next.
+  private func write(_ index: Int, to written: inout Written, pages: inout PageBatch) {
     var index = index
     // Feeds and data of the whole site first: long work at the end would leave the other threads idle.
     if index < plan.files.all.count {
@@ -43,12 +46,11 @@ struct Gathering: Sendable {
       let entry = waiting[index]
       guard let body = second.kept[entry.file] else { return }
       let page = plan.entryPages.page(of: entry, body: body, backlinks: second.backlinks[entry])
-      return written.put(page, templates: plan.templates, staging: staging, buffer: &buffer)
+      return pages.add(page, templates: plan.templates)
     }
     index -= waiting.count
     if index < plan.lists.count {
-      let page = plan.list(index) { second.kept[$0.file] }
-      return written.put(page, templates: plan.templates, staging: staging, buffer: &buffer)
+      return pages.add(plan.list(index) { second.kept[$0.file] }, templates: plan.templates)
     }
     written.copy(plan.portal.attachments[index - plan.lists.count], from: source, staging: staging)
   }

@@ -1,4 +1,3 @@
-internal import HTML
 internal import Markdown
 internal import Portal
 internal import Templates
@@ -30,6 +29,12 @@ struct SecondPass: Sendable {
     var sections = Sections()
     /// The words for the search index.
     var words = SearchPart()
+
+    mutating func note(_ entry: Entry, _ outcome: BodyReader.Outcome) {
+      faults += outcome.faults
+      for address in outcome.targets { links.append((entry, address)) }
+      sections.add(entry, outcome)
+    }
   }
 
   /// What all bodies gave together.
@@ -70,24 +75,27 @@ struct SecondPass: Sendable {
   private func run(_ range: Range<Int>) -> Run {
     var run = Run()
     var renderer = MarkdownRenderer()
-    var buffer = HTMLBuffer(capacity: 1 << 16)
+    var pages = PageBatch()
     var words = plan.search.collector()
-    for entry in entries[range] {
-      let outcome = plan.bodies.read(entry, with: &renderer)
-      run.faults += outcome.faults
-      for address in outcome.targets { run.links.append((entry, address)) }
-      run.sections.add(entry, outcome)
+    for piece in range.pieces {
+      let entries = entries[piece]
+      if staging != nil {
+        for entry in entries { plan.search.add(entry, plan.bodies.source(of: entry), to: &words) }
+      }
+      let outcomes = entries.map { plan.bodies.read($0, with: &renderer) }
+      for (entry, outcome) in zip(entries, outcomes) { run.note(entry, outcome) }
       guard let staging else { continue }
-      plan.search.add(entry, plan.bodies.source(of: entry), to: &words)
-      if plan.fed.contains(entry.file), let item = plan.files.feedItem(entry, body: outcome.body) {
-        run.fed.append((entry.file, item))
+      for (entry, outcome) in zip(entries, outcomes) {
+        if plan.fed.contains(entry.file), let item = plan.files.feedItem(entry, body: outcome.body) {
+          run.fed.append((entry.file, item))
+        }
+        if entry.showsBacklinks || plan.isIntroduction(entry) {
+          run.kept.append((entry.file, outcome.body))
+        } else {
+          pages.add(plan.entryPages.page(of: entry, body: outcome.body), templates: plan.templates)
+        }
       }
-      if entry.showsBacklinks || plan.isIntroduction(entry) {
-        run.kept.append((entry.file, outcome.body))
-      } else {
-        let page = plan.entryPages.page(of: entry, body: outcome.body)
-        run.written.put(page, templates: plan.templates, staging: staging, buffer: &buffer)
-      }
+      run.written.put(&pages, staging: staging)
     }
     run.words = words.finish()
     return run

@@ -1,18 +1,13 @@
-internal import HTML
 internal import Portal
-internal import Templates
 
 /// The files written so far, and the first call on the disk that failed.
 struct Written: Sendable {
   var files: [(path: String, file: Manifest.File)] = []
   private(set) var failure: FileError?
 
-  /// Writes a page at its address; after a failure nothing more is tried.
-  mutating func put(_ page: any Page, templates: TemplateSet, staging: Staging, buffer: inout HTMLBuffer) {
-    guard failure == nil else { return }
-    buffer.removeAll()
-    templates.page(for: page).write(to: &buffer)
-    buffer.withBytes { put($0, at: page.address, staging: staging) }
+  /// Writes pages at their addresses, after which there are none left; after a failure nothing more is tried.
+  mutating func put(_ pages: inout PageBatch, staging: Staging) {
+    pages.takeAll { put($1, at: $0, staging: staging) }
   }
 
   /// Writes a file at its address.
