@@ -1,6 +1,9 @@
 /// A file of the portal: where it lies under `content/`, what it says, and the address word that Hugo must be told.
 struct Entry {
   let folder: String
+  /// The file's name without its ending.
+  let name: String
+  /// The last word of the address, which the portal makes from a title, a number or a code.
   let slug: String
   let fields: [Field]
   let body: String
@@ -36,7 +39,7 @@ struct Entries {
       fields.append(Field("summary", "Tóm tắt", prose.sentence().filter { !"*[]()".contains($0) }))
     }
     prose.write(size: 3900 + prose.random.below(1200))
-    return Entry(folder: "tin-tuc", slug: article.slug, fields: fields, body: prose.text)
+    return Entry(folder: "tin-tuc", name: article.slug, slug: article.slug, fields: fields, body: prose.text)
   }
 
   func decision(_ index: Int) -> Entry {
@@ -53,7 +56,7 @@ struct Entries {
       Field("issuer", "Cơ quan ban hành", "Ủy ban nhân dân tỉnh Minh Họa"),
       Field("abstract", "Trích yếu", "Về \(decision.subject) trên địa bàn tỉnh Minh Họa"),
     ]
-    return Entry(folder: "van-ban", slug: decision.slug, fields: fields, body: prose.text)
+    return Entry(folder: "van-ban", name: decision.slug, slug: decision.slug, fields: fields, body: prose.text)
   }
 
   func procedure(_ index: Int) -> Entry {
@@ -91,7 +94,7 @@ struct Entries {
       Field("applicants", "Đối tượng", "Cá nhân, tổ chức"),
       Field("result", "Kết quả", "Giấy xác nhận bản giấy hoặc bản điện tử"),
     ]
-    return Entry(folder: "tthc", slug: "thu-tuc-\(index + 1)", fields: fields, body: prose.text)
+    return Entry(folder: "tthc", name: "thu-tuc-\(index + 1)", slug: code, fields: fields, body: prose.text)
   }
 
   func plan(_ year: Int) -> Entry {
@@ -104,8 +107,9 @@ struct Entries {
       ])
     }
     prose.write(size: 6000)
+    let title = "Kế hoạch tuyên truyền cải cách hành chính năm \(year)"
     let fields = [
-      Field("title", "Tiêu đề", "Kế hoạch tuyên truyền cải cách hành chính năm \(year)"),
+      Field("title", "Tiêu đề", title),
       Field("date", "Ngày đăng", .date(year: year, month: 1, day: 15)),
       Field("number", "Số ký hiệu", "\(100 + year - 2017)/KH-UBND"),
       Field("issued", "Ngày ban hành", .date(year: year, month: 1, day: 15)),
@@ -125,19 +129,20 @@ struct Entries {
           ])
         ])),
     ]
-    return Entry(folder: "ke-hoach", slug: "ke-hoach-\(year)", fields: fields, body: prose.text)
+    return Entry(folder: "ke-hoach", name: "ke-hoach-\(year)", slug: slug(title), fields: fields, body: prose.text)
   }
 
   func contact(_ index: Int) -> Entry {
     let unit = Vocabulary.units[index]
+    let title = "Đường dây nóng \(unit)"
     let fields = [
-      Field("title", "Tiêu đề", "Đường dây nóng \(unit)"),
+      Field("title", "Tiêu đề", title),
       Field("unit", "Đơn vị", slug(unit)),
       Field("scope", "Phạm vi", "Phản ánh về thái độ phục vụ và thời hạn giải quyết"),
       Field("phones", "Số điện thoại", .list([.text("1900 9\(100 + index)")])),
       Field("hours", "Giờ trực", "Giờ hành chính"),
     ]
-    return Entry(folder: "duong-day-nong", slug: slug(unit), fields: fields, body: "")
+    return Entry(folder: "duong-day-nong", name: slug(unit), slug: slug(title), fields: fields, body: "")
   }
 
   private func prose(_ random: SplitMix) -> Prose {

@@ -76,6 +76,9 @@ private func spelling(of field: Field, for reader: Reader) -> (name: String, val
   case "area": ("linh-vuc", terms(field.value))
   case "unit": ("don-vi", terms(field.value))
   case "field": ("tthc-linh-vuc", terms(field.value))
+  case "level": ("tthc-cap", terms(field.value))
+  case "service": ("tthc-muc-do", terms(field.value))
+  case "status": ("tthc-tinh-trang", terms(field.value))
   case "kind": ("genre", field.value)
   default: (field.english, field.value)
   }

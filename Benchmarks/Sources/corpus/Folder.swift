@@ -19,7 +19,7 @@ struct Folder {
       fields.append(Field("slug", "slug", entry.slug))
     }
     let reader = isHugo ? Reader.hugo : .portal(vietnamese: index % 2 == 0)
-    try save(source(fields, body: entry.body, for: reader), as: "\(entry.slug).md", in: folder)
+    try save(source(fields, body: entry.body, for: reader), as: "\(entry.name).md", in: folder)
   }
 
   /// Writes what is no entry: the site's settings, or the sections that Hugo wants named.
@@ -42,31 +42,7 @@ struct Folder {
     try save(units, as: "units.yaml", in: path)
   }
 
-  private func writeHugoSections() throws {
-    func section(_ folder: String, _ title: String, feed: Bool = false) throws {
-      var fields = [Field("title", "title", title)]
-      if feed { fields.append(Field("outputs", "outputs", .list([.text("html"), .text("rss")]))) }
-      try save(source(fields, body: "", for: .hugo), as: "_index.md", in: "\(path)/\(folder)")
-    }
-    try section("", "Thông tin cải cách hành chính", feed: true)
-    try section("tin-tuc", "Tin tức", feed: true)
-    try section("van-ban", "Văn bản", feed: true)
-    try section("tthc", "Thủ tục hành chính", feed: true)
-    try section("ke-hoach", "Kế hoạch", feed: true)
-    try section("duong-day-nong", "Đường dây nóng")
-    for year in 2017...2026 {
-      try section("tin-tuc/\(year)", "Tin tức năm \(year)")
-      for month in 1...(year == 2026 ? 10 : 12) {
-        try section("tin-tuc/\(year)/\(twoDigits(month))", "Tin tức tháng \(month) năm \(year)")
-      }
-    }
-    for tag in Vocabulary.tags { try section("tu-khoa/\(slug(tag))", tag) }
-    for area in Vocabulary.areas { try section("linh-vuc/\(slug(area))", area) }
-    for unit in Vocabulary.units { try section("don-vi/\(slug(unit))", unit) }
-    for field in Vocabulary.procedureFields { try section("tthc-linh-vuc/\(slug(field))", field) }
-  }
-
-  private func save(_ text: String, as name: String, in folder: String) throws {
+  func save(_ text: String, as name: String, in folder: String) throws {
     try makeFolder(folder)
     var text = text
     try text.withUTF8 { try write(UnsafeRawBufferPointer($0), to: "\(folder)/\(name)") }
