@@ -51,16 +51,17 @@ extension Sequence {
   @inlinable
   public func sortedInBytes(by key: (Element) -> String) -> [Element] {
     let elements = Array(self)
-    return placesInByteOrder(of: elements.map(key)).map { elements[$0] }
+    return placesInByteOrder(of: elements.map(key))?.map { elements[$0] } ?? elements
   }
 }
 
-/// The places of `keys`, first that of the key that comes first.
+/// The places of `keys`, first that of the key that comes first; nothing where they are in order already.
 ///
 /// The keys are laid side by side once: then nothing is counted or copied however often two of them are compared.
 @usableFromInline
-func placesInByteOrder(of keys: [String]) -> [Int] {
+func placesInByteOrder(of keys: [String]) -> [Int]? {
   var bytes: [UInt8] = []
+  bytes.reserveCapacity(keys.reduce(0) { $0 + $1.utf8.count })
   var ends = [0]
   ends.reserveCapacity(keys.count + 1)
   for key in keys {
@@ -70,7 +71,8 @@ func placesInByteOrder(of keys: [String]) -> [Int] {
   return bytes.withUnsafeBufferPointer { bytes in
     ends.withUnsafeBufferPointer { ends in
       let key = { (place: Int) in UnsafeBufferPointer(rebasing: bytes[ends[place]..<ends[place + 1]]) }
-      return keys.indices.sorted { key($0).precedesInBytes(key($1)) }
+      let isSorted = keys.indices.dropFirst().allSatisfy { !key($0).precedesInBytes(key($0 - 1)) }
+      return isSorted ? nil : keys.indices.sorted { key($0).precedesInBytes(key($1)) }
     }
   }
 }

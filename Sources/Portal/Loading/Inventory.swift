@@ -17,12 +17,13 @@ struct Inventory: Sendable {
   private var folder = (path: "content/\(ContentType.article.folder)/", type: ContentType.article)
 
   init(_ tree: SourceTree) {
-    faults = NameClashes(tree.files).faults
-    for file in tree.files where !SiteReader.configurationPaths.contains(file.path) {
-      if file.isStrayLink {
-        refuse(file.path, .linkOutside)
-      } else if file.path.isMarkdown {
+    for file in tree.files {
+      if file.path.isMarkdown, !file.isStrayLink {
         add(source: file)
+      } else if SiteReader.configurationPaths.contains(file.path) {
+        continue
+      } else if file.isStrayLink {
+        refuse(file.path, .linkOutside)
       } else {
         add(attachment: file, tree: tree)
       }

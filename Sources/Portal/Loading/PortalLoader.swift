@@ -54,6 +54,8 @@ public struct PortalLoader: Sendable {
 
   /// Reads the portal.
   public func load() async -> Outcome {
+    async let clashes = NameClashes(tree.files).faults
+    async let unportable = PortableNames.faults(of: tree)
     var reader = SiteReader(tree: tree)
     var site = reader.site()
     if let baseURL = options.baseURL { site?.baseURL = Located(baseURL) }
@@ -69,28 +71,30 @@ public struct PortalLoader: Sendable {
     let validation = site.map { Validation(site: $0, units: units) }
     let entryLints = options.lints ? EntryLints(today: options.today) : nil
     let runs = await parallelRuns(count: sources.count, width: options.width) { range in
-      range.pieces.flatMap { piece in
+      var run = Run()
+      for piece in range.pieces {
         let unknown = piece.filter { remembered?[$0] == nil }
         var read = entryReader.read(unknown.map { (sources[$0].path, sources[$0].type) })[...]
-        let outcomes = piece.compactMap { remembered?[$0] ?? read.popFirst() }
-        return outcomes.map { outcome in
-          guard let draft = outcome.draft else { return Reading(outcome: outcome) }
-          return Reading(
-            outcome: outcome, faults: (validation?.faults(of: draft) ?? []) + (entryLints?.faults(of: draft) ?? []))
+        for outcome in piece.compactMap({ remembered?[$0] ?? read.popFirst() }) {
+          run.outcomes.append(outcome)
+          run.faults += outcome.faults
+          guard let draft = outcome.draft else { continue }
+          run.drafts.append(draft)
+          run.faults += (validation?.faults(of: draft) ?? []) + (entryLints?.faults(of: draft) ?? [])
         }
       }
+      return run
     }
-    let readings = runs.count == 1 ? runs[0] : runs.flatMap(\.self)
 
-    var faults = reader.faults + inventory.faults + PortableNames.faults(of: tree) + (validation?.faults ?? [])
-    for reading in readings { faults += reading.outcome.faults + reading.faults }
-    let drafts = readings.compactMap(\.outcome.draft)
+    let drafts = runs.flatMap(\.drafts)
+    let attachments = inventory.attachments
+    // Doubts reject nobody, so that fates need not wait for them.
+    async let doubts = entryLints?.faults(among: drafts, attachments: attachments) ?? []
     let register = Register(drafts: drafts)
+    let nameClashes = await clashes
+    var faults = reader.faults + nameClashes + inventory.faults + (await unportable) + (validation?.faults ?? [])
+    for run in runs { faults += run.faults }
     faults += register.faults
-    if let entryLints {
-      faults += entryLints.faults(among: drafts, attachments: inventory.attachments)
-      faults += selection.faults
-    }
 
     let fates = Fates(options: options, requiresReview: site?.requiresReview ?? false, faults: faults)
     func entry(_ registered: Register.Registered) -> Entry {
@@ -99,36 +103,46 @@ public struct PortalLoader: Sendable {
     }
     let entries = register.entries.map(entry)
     let introductions = register.introductions.map(entry)
-    faults += fates.notices(of: drafts)
-    let placed = (entries + introductions).map { Ledger.Line(file: $0.file, type: $0.type, fate: $0.fate) }
-    let ledger = Ledger(placed + inventory.unplaced(except: placed, faults: faults))
-    let shown = entries.filter { shows($0.fate) }.newestFirst()
-    let portal = site.map { site in
-      Portal(
-        site: site, units: units, today: options.today, entries: shown, hidden: entries.filter { !shows($0.fate) },
+    let (listed, known) = (entries + introductions, faults)
+    async let notices = fates.notices(of: drafts)
+    async let ledger = Self.ledger(of: listed, inventory, faults: known)
+    let shown = entries.filter { shows($0.fate) }
+    async let nextChange = fates.nextChange(of: drafts, shown: shown)
+    let ordered = shown.newestFirst()
+    faults += await doubts + (options.lints ? selection.faults : []) + notices
+    var portal: Portal?
+    if let site {
+      portal = Portal(
+        site: site, units: units, today: options.today, entries: ordered, hidden: entries.filter { !shows($0.fate) },
         introductions: Dictionary(
           introductions.filter { shows($0.fate) && $0.common.language == nil }.map { ($0.type, $0) },
           uniquingKeysWith: { first, _ in first }),
-        attachments: inventory.attachments, abbreviations: abbreviations, ledger: ledger,
-        nextChange: fates.nextChange(of: drafts, shown: shown))
+        attachments: attachments, abbreviations: abbreviations, ledger: await ledger, nextChange: await nextChange)
     }
     let newMemo = options.memo.map { _ in
       EntryMemo(
-        sources, readings.map(\.outcome), files: tree.files, selection,
-        made: Array(zip((register.entries + register.introductions).map(\.draft), entries + introductions)),
-        isComplete: !inventory.faults.contains { $0.code == .nameClash })
+        sources, runs.flatMap(\.outcomes), files: tree.files, selection,
+        made: Array(zip((register.entries + register.introductions).map(\.draft), listed)),
+        isComplete: nameClashes.isEmpty)
     }
-    letGo(of: (readings, drafts, register))
-    return Outcome(portal: portal, faults: selection.kept(faults).sorted(), ledger: ledger, memo: newMemo)
+    letGo(of: (runs, drafts, register))
+    return Outcome(portal: portal, faults: selection.kept(faults).sorted(), ledger: await ledger, memo: newMemo)
+  }
+
+  /// What became of every file.
+  private static func ledger(of entries: [Entry], _ inventory: Inventory, faults: [Diagnostic]) -> Ledger {
+    let placed = entries.map { Ledger.Line(file: $0.file, type: $0.type, fate: $0.fate) }
+    return Ledger(placed + inventory.unplaced(except: placed, faults: faults))
   }
 
   func entryReader(_ selection: LintSelection) -> EntryReader {
     EntryReader(tree: tree, lints: options.lints ? TextLints(selection: selection) : nil)
   }
 
-  /// What a file says, and what is wrong with it beside the rest of the portal.
-  private struct Reading: Sendable {
-    let outcome: EntryReader.Outcome
+  /// What a run of neighbouring files says, and everything that is wrong with each by itself.
+  private struct Run: Sendable {
+    var outcomes: [EntryReader.Outcome] = []
+    var drafts: [EntryDraft] = []
     var faults: [Diagnostic] = []
   }
 
