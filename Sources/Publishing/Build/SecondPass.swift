@@ -76,13 +76,15 @@ struct SecondPass: Sendable {
     var run = Run()
     var renderer = MarkdownRenderer()
     var pages = PageBatch()
-    var words = plan.search.collector()
+    // Held for the whole run: of what both threads share, nothing is counted for each body.
+    let (search, bodies, entryPages, templates) = (plan.search, plan.bodies, plan.entryPages, plan.templates)
+    var words = search.collector()
     for piece in range.pieces {
       let entries = entries[piece]
       if staging != nil {
-        for entry in entries { plan.search.add(entry, plan.bodies.source(of: entry), to: &words) }
+        for entry in entries { search.add(entry, bodies.source(of: entry), to: &words) }
       }
-      let outcomes = entries.map { plan.bodies.read($0, with: &renderer) }
+      let outcomes = entries.map { bodies.read($0, with: &renderer) }
       for (entry, outcome) in zip(entries, outcomes) { run.note(entry, outcome) }
       guard let staging else { continue }
       for (entry, outcome) in zip(entries, outcomes) {
@@ -92,7 +94,7 @@ struct SecondPass: Sendable {
         if entry.showsBacklinks || plan.isIntroduction(entry) {
           run.kept.append((entry.file, outcome.body))
         } else {
-          pages.add(plan.entryPages.page(of: entry, body: outcome.body), templates: plan.templates)
+          pages.add(entryPages.page(of: entry, body: outcome.body), templates: templates)
         }
       }
       run.written.put(&pages, staging: staging)

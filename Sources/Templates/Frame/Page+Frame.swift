@@ -11,6 +11,8 @@ extension Page {
     let words = words
     let card = card
     let trail = trail
+    // Asked for once: those of lists are put together from parts.
+    let (title, address) = (title, address)
     let url = context.absolute(address)
     page.append("<!doctype html>\n<html lang=\"")
     page.append(escaping: language)
@@ -23,7 +25,7 @@ extension Page {
     page.append("</title>\n")
     policy(&page)
     page.append(verbatim: chrome.headStart)
-    PageMetadata(page: self, card: card, url: url, trail: trail).write(to: &page)
+    PageMetadata(page: self, card: card, title: title, address: address, url: url, trail: trail).write(to: &page)
     if let script = needs.script {
       page.append("<script defer src=\"")
       page.append(escaping: context.href(script))

@@ -6,6 +6,8 @@ internal import VietnameseText
 struct PageMetadata<Described: Page>: HTML {
   let page: Described
   let card: ShareCard
+  let title: String
+  let address: String
   /// The page's full address.
   let url: String
   /// The pages above this one.
@@ -21,7 +23,7 @@ struct PageMetadata<Described: Page>: HTML {
     }
     if let description { Self.put(#"<meta name="description" content=""#, description, &buffer) }
     Self.put(#"<meta property="og:type" content=""#, card.isArticle ? "article" : "website", &buffer)
-    Self.put(#"<meta property="og:title" content=""#, page.title, &buffer)
+    Self.put(#"<meta property="og:title" content=""#, title, &buffer)
     Self.put(#"<meta property="og:url" content=""#, url, &buffer)
     if let description { Self.put(#"<meta property="og:description" content=""#, description, &buffer) }
     picture(&buffer)
@@ -33,7 +35,7 @@ struct PageMetadata<Described: Page>: HTML {
       if card.isArticle { Self.put(#"<meta property="article:modified_time" content=""#, day.iso, &buffer) }
       Self.put(#"<meta name="dcterms.modified" content=""#, day.iso, &buffer)
     }
-    Self.put(#"<meta name="dcterms.title" content=""#, page.title, &buffer)
+    Self.put(#"<meta name="dcterms.title" content=""#, title, &buffer)
     Self.put(#"<meta name="dcterms.language" content=""#, page.language, &buffer)
     Self.put(#"<meta name="dcterms.publisher" content=""#, context.portal.site.agency, &buffer)
     if let creator = card.creator { Self.put(#"<meta name="dcterms.creator" content=""#, creator, &buffer) }
@@ -68,13 +70,13 @@ struct PageMetadata<Described: Page>: HTML {
 
   /// The way down to the page, as search engines show it.
   private func way(_ buffer: inout HTMLBuffer) {
-    guard page.address != "/", !card.isHidden else { return }
+    guard address != "/", !card.isHidden else { return }
     // Written straight: it stands on every page, and a value made to be written once is made in vain.
     buffer.append(LinkedData.start)
     buffer.append(#"{"@context":"https://schema.org","@type":"BreadcrumbList","itemListElement":["#)
     step(1, page.words[.home], "/", &buffer)
     for (index, crumb) in trail.enumerated() { step(index + 2, crumb.title, crumb.address, &buffer) }
-    step(trail.count + 2, page.title, page.address, &buffer)
+    step(trail.count + 2, title, address, &buffer)
     buffer.append("]}")
     buffer.append(LinkedData.end)
   }
