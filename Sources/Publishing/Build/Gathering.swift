@@ -23,9 +23,8 @@ struct Gathering: Sendable {
   var count: Int { waiting.count + plan.lists.count + plan.files.all.count + plan.portal.attachments.count }
 
   /// Writes the files of `range`.
-  func run(_ range: Range<Int>) -> Written {
+  func run(_ range: Range<Int>, _ pages: inout PageBatch) -> Written {
     var written = Written()
-    var pages = PageBatch()
     for piece in range.pieces {
       for index in piece { write(index, to: &written, pages: &pages) }
       written.put(&pages, staging: staging)

@@ -49,14 +49,14 @@ struct SecondPass: Sendable {
   }
 
   /// Reads every body, and writes the pages that wait for no other.
-  func run(width: Int, tell: @Sendable (BuildProgress) -> Void) async -> Outcome {
+  func run(width: Int, tell: @escaping @Sendable (BuildProgress) -> Void) async -> Outcome {
     let count = entries.count
     tell(BuildProgress(.rendering, of: count))
     var outcome = Outcome()
     var sections = Sections()
     let runs = await parallelRuns(
       count: count, width: width, dealing: .tapering, tell: { tell(BuildProgress(.rendering, done: $0, of: count)) },
-      run)
+      tools: { Tools(words: plan.search.collector()) }, run)
     for run in runs {
       sections.merge(run.sections)
       outcome.faults += run.faults
@@ -71,20 +71,24 @@ struct SecondPass: Sendable {
     return outcome
   }
 
-  /// Reads the entries of `range`; what a run keeps between entries is memory only.
-  private func run(_ range: Range<Int>) -> Run {
-    var run = Run()
+  /// What is kept from one entry to the next, and from one run to the next: memory only.
+  private struct Tools: ~Copyable {
     var renderer = MarkdownRenderer()
     var pages = PageBatch()
+    var words: SearchCollector
+  }
+
+  /// Reads the entries of `range`.
+  private func run(_ range: Range<Int>, _ tools: inout Tools) -> Run {
+    var run = Run()
     // Held for the whole run: of what both threads share, nothing is counted for each body.
     let (search, bodies, entryPages, templates) = (plan.search, plan.bodies, plan.entryPages, plan.templates)
-    var words = search.collector()
     for piece in range.pieces {
       let entries = entries[piece]
       if staging != nil {
-        for entry in entries { search.add(entry, bodies.source(of: entry), to: &words) }
+        for entry in entries { search.add(entry, bodies.source(of: entry), to: &tools.words) }
       }
-      let outcomes = entries.map { bodies.read($0, with: &renderer) }
+      let outcomes = entries.map { bodies.read($0, with: &tools.renderer) }
       for (entry, outcome) in zip(entries, outcomes) { run.note(entry, outcome) }
       guard let staging else { continue }
       for (entry, outcome) in zip(entries, outcomes) {
@@ -94,12 +98,12 @@ struct SecondPass: Sendable {
         if entry.showsBacklinks || plan.isIntroduction(entry) {
           run.kept.append((entry.file, outcome.body))
         } else {
-          pages.add(entryPages.page(of: entry, body: outcome.body), templates: templates)
+          tools.pages.add(entryPages.page(of: entry, body: outcome.body), templates: templates)
         }
       }
-      run.written.put(&pages, staging: staging)
+      run.written.put(&tools.pages, staging: staging)
     }
-    run.words = words.finish()
+    run.words = tools.words.finish()
     return run
   }
 }

@@ -121,7 +121,7 @@ public struct SiteBuilder: Sendable {
     options.tell(BuildProgress(.gathering, of: count))
     let parts = await parallelRuns(
       count: count, width: options.width, tell: { options.tell(BuildProgress(.gathering, done: $0, of: count)) },
-      gathering.run)
+      tools: { PageBatch() }, gathering.run)
     for part in parts { draft.written.merge(part) }
     draft.written.merge(await search)
     if let failure = draft.written.failure { throw .file(failure) }

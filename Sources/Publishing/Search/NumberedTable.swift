@@ -119,6 +119,12 @@ struct NumberedTable<Entry: NumberedEntry>: ~Copyable {
     for number in 0..<count { place(number, entries[number].hash) }
   }
 
+  /// Forgets the keys and keeps their memory.
+  mutating func restart() {
+    count = 0
+    slots.update(repeating: 0, count: capacity * 2)
+  }
+
   /// Something of each entry, in the order of their numbers.
   borrowing func map<Value>(_ value: (Entry) -> Value) -> [Value] {
     UnsafeBufferPointer(start: entries, count: count).map(value)

@@ -75,13 +75,22 @@ struct SearchCollector: ~Copyable {
     pairLog.endDocument()
   }
 
-  /// Everything that was collected.
-  consuming func finish() -> SearchPart {
-    SearchPart(
+  /// Everything that was collected; then it is forgotten, for others to come.
+  mutating func finish() -> SearchPart {
+    let part = SearchPart(
       titleLengths: Array(titleLengths.values),
       words: .init(keys: words.map(\.word), lists: wordLog.lists(counts: words.map(\.documents))),
       pairs: .init(keys: pairs.map(\.key), lists: pairLog.lists(counts: pairs.map(\.documents))),
       folded: folded.map(\.key), foldedCounts: folded.map(\.documents))
+    document = 0
+    titleLengths.restart()
+    tokens.restart()
+    words.restart()
+    folded.restart()
+    pairs.restart()
+    wordLog.restart()
+    pairLog.restart()
+    return part
   }
 
   private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ syntax: SearchWordScanner.Syntax, _ zone: UInt8) {

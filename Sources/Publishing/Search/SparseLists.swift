@@ -44,8 +44,14 @@ struct PostingLog: ~Copyable {
     ends.append(UInt32(items.count))
   }
 
+  /// Forgets the documents and keeps their memory.
+  mutating func restart() {
+    items.restart()
+    ends.restart()
+  }
+
   /// The documents of each key; `counts` says of each how many it has.
-  consuming func lists(counts: [UInt32]) -> SparseLists {
+  func lists(counts: [UInt32]) -> SparseLists {
     SparseLists(items: items.values, ends: ends.values, weightBits: weightBits, counts: counts)
   }
 }
