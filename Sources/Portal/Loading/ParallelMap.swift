@@ -101,7 +101,9 @@ private final class RunQueue: Sendable {
     }
   }
 
-  /// Notes that a run is done. It is told under the lock, so that what is told never goes back.
+  /// Notes that a run is done.
+  ///
+  /// It is told under the lock, so that what is told never goes back.
   func finish(_ index: Int) {
     state.withLock { state in
       state.done += runs[index].count
