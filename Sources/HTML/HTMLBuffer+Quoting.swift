@@ -17,6 +17,16 @@ extension HTMLBuffer {
     append("\"")
   }
 
+  /// Writes texts with something of the source code between them as one JSON string.
+  package mutating func append(quoting texts: ArraySlice<String>, separator: StaticString) {
+    append("\"")
+    for (place, text) in texts.enumerated() {
+      if place > 0 { append(separator) }
+      append(quoted: text)
+    }
+    append("\"")
+  }
+
   /// Writes markup of the source code and then a JSON string.
   package mutating func append(_ markup: StaticString, quoting text: String) {
     append(markup)

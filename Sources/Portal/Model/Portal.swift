@@ -111,8 +111,9 @@ public final class Portal: Sendable {
   public func unitName(_ slug: String, on day: CivilDate?) -> String? {
     let day = day ?? today
     // Every article asks: no list of the unit's names is made for the answer.
-    return (units.first { $0.slug.value == slug && $0.span.contains(day) } ?? units.last { $0.slug.value == slug })?
-      .name
+    let place =
+      units.firstIndex { $0.slug.value == slug && $0.span.contains(day) } ?? units.lastIndex { $0.slug.value == slug }
+    return place.map { units[$0].name }
   }
 }
 

@@ -66,16 +66,24 @@ struct RouteTable: Sendable {
 
   /// Claims `address` for `owner`; a second claim is a fault that names both.
   private mutating func claim(_ address: String, for owner: Owner) {
-    if let other = owners[address] { return refuse(address, owner, other.source ?? address) }
-    if let other = conflict(address) { return refuse(address, owner, other) }
-    owners[address] = owner
-    if address.utf8.last != UInt8(ascii: "/") { plainFiles.insert(address) }
-    var folder = address[...]
-    // A folder that is known stands in folders that are known; mostly it is that of the address before.
-    while let parent = folder.parentAddress, parent != lastFolder, folders.insert(String(parent)).inserted {
-      folder = parent
+    // Looked up once where nobody has it, as is nearly always so.
+    if let other = owners.updateValue(owner, forKey: address) {
+      owners[address] = other
+      return refuse(address, owner, other.source ?? address)
     }
-    if let parent = address[...].parentAddress, parent != lastFolder { lastFolder = String(parent) }
+    if let other = conflict(address) {
+      owners[address] = nil
+      return refuse(address, owner, other)
+    }
+    if address.utf8.last != UInt8(ascii: "/") { plainFiles.insert(address) }
+    // Mostly the folder is that of the address before.
+    guard let length = address.parentLength,
+      length != lastFolder.utf8.count || !address.startsInBytes(with: lastFolder)
+    else { return }
+    lastFolder = address.prefix(bytes: length)
+    var folder = lastFolder
+    // A folder that is known stands in folders that are known.
+    while folders.insert(folder).inserted, let length = folder.parentLength { folder = folder.prefix(bytes: length) }
   }
 
   private mutating func refuse(_ address: String, _ owner: Owner, _ other: String) {
@@ -114,10 +122,10 @@ struct RouteTable: Sendable {
         .map { $0.value.source ?? $0.key }.min { $0.precedesInBytes($1) }
     }
     guard !plainFiles.isEmpty else { return nil }
-    var folder = address[...]
-    while let parent = folder.parentAddress {
-      if plainFiles.contains(String(parent)) { return owners[String(parent)]?.source ?? String(parent) }
-      folder = parent
+    var folder = address
+    while let length = folder.parentLength {
+      folder = folder.prefix(bytes: length)
+      if plainFiles.contains(folder) { return owners[folder]?.source ?? folder }
     }
     return nil
   }
@@ -129,10 +137,20 @@ struct RouteTable: Sendable {
   }
 }
 
-extension Substring {
-  /// The address of the folder around this one, without the slash at its end: `/a/b` of `/a/b/c/`.
-  fileprivate var parentAddress: Substring? {
-    guard let slash = utf8.dropLast().lastIndex(of: UInt8(ascii: "/")), slash > startIndex else { return nil }
-    return self[..<slash]
+extension String {
+  /// How many bytes are the address of the folder around this one, without the slash at its end: `/a/b` of `/a/b/c/`.
+  fileprivate var parentLength: Int? {
+    let lastSlash = { (bytes: UnsafeBufferPointer<UInt8>) -> Int in
+      var place = bytes.count - 2
+      while place > 0, bytes[place] != UInt8(ascii: "/") { place -= 1 }
+      return place
+    }
+    let length = utf8.withContiguousStorageIfAvailable(lastSlash) ?? Array(utf8).withUnsafeBufferPointer(lastSlash)
+    return length > 0 ? length : nil
+  }
+
+  /// The first so many bytes, which end with a character.
+  fileprivate func prefix(bytes count: Int) -> String {
+    String(Substring(utf8.prefix(count)))
   }
 }

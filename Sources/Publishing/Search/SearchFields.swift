@@ -8,6 +8,7 @@ struct SearchFields {
   /// The words that stand for `entry` in search beside its title and body.
   init(_ entry: Entry, of portal: Portal) {
     let common = entry.common
+    bytes.reserveCapacity(512)
     add(common.summary)
     add(common.unit.flatMap { portal.unitName($0.value, on: entry.date) })
     add(common.author)

@@ -47,7 +47,10 @@ public struct ArticlePage: EntryPage {
     page.append(#"},"publisher":{"@type":"GovernmentOrganization","name":"#, quoting: agency)
     page.append("}")
     let tags = entry.common.tags
-    if !tags.isEmpty { page.append(#","keywords":"#, quoting: tags.prefix(12).joined(separator: ", ")) }
+    if !tags.isEmpty {
+      page.append(#","keywords":"#)
+      page.append(quoting: tags.prefix(12), separator: ", ")
+    }
     page.append("}")
     page.append(LinkedData.end)
   }
