@@ -17,6 +17,9 @@ public enum Dealing: Sendable {
   /// In long runs first and ever shorter ones, for work that is cheaper in long runs: still all tasks end together.
   case tapering
 
+  /// The longest of the long runs: what a run keeps until its end should not grow with the portal.
+  private static let longest = 4096
+
   /// Runs of neighbouring indices below `count` that are worth giving to `width` tasks.
   func runs(count: Int, width: Int) -> [Range<Int>] {
     var runs: [Range<Int>] = []
@@ -25,7 +28,7 @@ public enum Dealing: Sendable {
       let size =
         switch self {
         case .evenly: (count + width * 16 - 1) / (width * 16)
-        case .tapering: max((count - start) / (width * 4), count / (width * 128))
+        case .tapering: min(Self.longest, max((count - start) / (width * 4), count / (width * 128)))
         }
       let end = min(count, start + max(1, size))
       runs.append(start..<end)
