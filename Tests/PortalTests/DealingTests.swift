@@ -20,7 +20,7 @@ import Testing
   @Test func `No run of a large portal is longer than what may be kept of one`() async {
     let lengths = await parallelRuns(count: 200_000, width: 2, dealing: .tapering) { $0.count }
     #expect(lengths.reduce(0, +) == 200_000)
-    #expect(lengths[0] == 4096 && lengths.allSatisfy { $0 <= 4096 })
+    #expect(lengths[0] == 1280 && lengths.allSatisfy { $0 <= 1280 })
   }
 
   @Test func `What a task keeps from run to run stays with it, and whatever was done is told once`() async {

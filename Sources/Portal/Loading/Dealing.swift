@@ -5,8 +5,8 @@ public enum Dealing: Sendable {
   /// In long runs first and ever shorter ones, for work that is cheaper in long runs: still all tasks end together.
   case tapering
 
-  /// The longest of the long runs: what a run keeps until its end should not grow with the portal.
-  private static let longest = 4096
+  /// The longest of the long runs: what a run keeps, and has to find again, should not grow with the portal.
+  private static let longest = 1280
 
   /// Runs of neighbouring indices below `count` that are worth giving to `width` tasks.
   func runs(count: Int, width: Int) -> [Range<Int>] {

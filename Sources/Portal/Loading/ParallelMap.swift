@@ -30,24 +30,20 @@ public func parallelRuns<Tools: ~Copyable, Result: Sendable>(
   count: Int, width: Int, dealing: Dealing = .evenly, tell: @escaping @Sendable (_ done: Int) -> Void = { _ in },
   tools: @escaping @Sendable () -> Tools, _ transform: @escaping @Sendable (Range<Int>, inout Tools) -> Result
 ) async -> [Result] {
-  guard width > 1, count > 1 else {
-    var tools = tools()
-    return count > 0 ? [transform(0..<count, &tools)] : []
-  }
-  let runs = dealing.runs(count: count, width: width)
+  let runs = dealing.runs(count: count, width: max(1, width))
   let queue = RunQueue(runs, tell: tell)
-  return await withTaskGroup(of: [(Int, Result)].self) { group in
-    for _ in 0..<min(width, runs.count) {
-      group.addTask {
-        var tools = tools()
-        var results: [(Int, Result)] = []
-        while let index = queue.next() {
-          results.append((index, transform(runs[index], &tools)))
-          queue.finish(index)
-        }
-        return results
-      }
+  @Sendable func work() -> [(Int, Result)] {
+    var tools = tools()
+    var results: [(Int, Result)] = []
+    while let index = queue.next() {
+      results.append((index, transform(runs[index], &tools)))
+      queue.finish(index)
     }
+    return results
+  }
+  if width <= 1 || runs.count <= 1 { return work().map(\.1) }
+  return await withTaskGroup(of: [(Int, Result)].self) { group in
+    for _ in 0..<min(width, runs.count) { group.addTask { work() } }
     var results: [Result?] = Array(repeating: nil, count: runs.count)
     for await part in group {
       for (index, result) in part { results[index] = result }

@@ -85,12 +85,10 @@ struct SecondPass: Sendable {
     let (search, bodies, entryPages, templates) = (plan.search, plan.bodies, plan.entryPages, plan.templates)
     for piece in range.pieces {
       let entries = entries[piece]
-      if staging != nil {
-        for entry in entries { search.add(entry, bodies.source(of: entry), to: &tools.words) }
-      }
       let outcomes = entries.map { bodies.read($0, with: &tools.renderer) }
       for (entry, outcome) in zip(entries, outcomes) { run.note(entry, outcome) }
       guard let staging else { continue }
+      for entry in entries { search.add(entry, bodies.source(of: entry), to: &tools.words) }
       for (entry, outcome) in zip(entries, outcomes) {
         if plan.fed.contains(entry.file), let item = plan.files.feedItem(entry, body: outcome.body) {
           run.fed.append((entry.file, item))
