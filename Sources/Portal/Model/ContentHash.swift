@@ -63,7 +63,7 @@ public struct ContentHash: Hashable, Sendable {
   /// What came before goes into both factors, so that no word of the text can make it vanish but by a rare chance.
   private static func mix(_ lane: UInt64, _ one: UInt64, _ other: UInt64) -> UInt64 {
     let product = (lane ^ one).multipliedFullWidth(by: (lane << 32 | lane >> 32) ^ other ^ 0xD6E8_FEB8_6659_FD93)
-    return product.high ^ product.low ^ one &+ other
+    return (product.high ^ product.low ^ one) &+ other
   }
 
   /// A full multiplication folded onto itself spreads every bit.
