@@ -22,7 +22,7 @@ public struct BodyCopy: Sendable {
     var sketches: [BodySketch?] = []
     var buckets: [UInt64: [Int]] = [:]
     for (index, item) in items.enumerated() {
-      let words = BodySketch.words(of: item.entry.body.markdown)
+      let words = BodySketch.words(of: item.entry)
       sketches.append(nil)
       guard !words.isEmpty else { continue }
       let key = words.hashValueInOrder
@@ -57,7 +57,7 @@ public struct BodyCopy: Sendable {
     for index in candidates {
       // The sketch is a guess; only what it finds likely is worth counting out.
       guard let other = sketches[index], sketch.resemblance(to: other) >= threshold - 20 else { continue }
-      let percent = BodySketch.resemblance(words, BodySketch.words(of: items[index].entry.body.markdown))
+      let percent = BodySketch.resemblance(words, BodySketch.words(of: items[index].entry))
       if percent >= threshold, percent > best?.percent ?? 0 { best = (index, min(percent, 99)) }
     }
     return best

@@ -1,3 +1,4 @@
+import Portal
 import VietnameseText
 
 /// A small image of a body by which likely copies are found: the least hashes of its runs of five words.
@@ -46,6 +47,11 @@ struct BodySketch {
     let shared = one.count { other.contains($0) }
     let all = one.count + other.count - shared
     return all == 0 ? 0 : shared * 100 / all
+  }
+
+  /// The words of a body; none where it cannot be read again.
+  static func words(of entry: Entry) -> [UInt64] {
+    (try? entry.body.read()).map { words(of: $0.markdown) } ?? []
   }
 
   /// A hash for each word, without marks, case or punctuation.

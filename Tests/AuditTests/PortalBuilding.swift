@@ -32,7 +32,7 @@ func entry(
   return Entry(
     file: "content/\(type.folder)/\(file).md", type: type, common: common, details: details ?? standard,
     address: "/\(type.folder)/\(file)/", fate: fate,
-    body: Entry.Body(source: Array(body.utf8), offset: 0, firstLine: 1), originalFile: original)
+    body: BodySource(Entry.Body(source: Array(body.utf8), offset: 0, firstLine: 1)), originalFile: original)
 }
 
 /// An article of a kind.

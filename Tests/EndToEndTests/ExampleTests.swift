@@ -37,7 +37,7 @@ import VietnameseText
     #expect(Set(indices.compactMap { $0.index?.code.value }) == ["PAR INDEX", "SIPAS", "PAPI", "PCI", "DTI", "POBI"])
     for entry in indices {
       #expect(entry.index?.series.isEmpty == true)
-      #expect(entry.body.markdown.count > 100)
+      #expect(try entry.body.read().markdown.count > 100)
       let page = try #require(sandbox.read("public\(entry.address)index.html"))
       #expect(page.contains("hưa có số liệu"), "\(entry.address)")
     }

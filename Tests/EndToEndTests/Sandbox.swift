@@ -4,7 +4,7 @@ import Testing
 import VietnameseText
 
 /// A small portal on disk, gone when the test is.
-final class Sandbox {
+final class Sandbox: Sendable {
   let root: String
 
   /// The three lines that every portal needs.

@@ -71,8 +71,8 @@ extension FaultCode {
   /// The chapter of the documentation that tells of it.
   var chapter: Chapter {
     switch self {
-    case .unreadable, .invalidUTF8, .nulByte, .emptyFile, .linkOutside, .activeContent, .strayFile, .nameClash,
-      .reservedName:
+    case .unreadable, .changedMeanwhile, .invalidUTF8, .nulByte, .emptyFile, .linkOutside, .activeContent, .strayFile,
+      .nameClash, .reservedName:
       .file
     case .noFence, .unclosedFence, .yaml, .yamlTab, .yamlAlias, .yamlDepth, .notAMapping, .duplicateKey, .unknownKey,
       .missingField:

@@ -2,6 +2,7 @@
 public enum FaultCode: String, CaseIterable, Sendable, Hashable {
   // The file itself.
   case unreadable = "E-READ"
+  case changedMeanwhile = "E-CHANGED"
   case invalidUTF8 = "E-UTF8"
   case nulByte = "E-NUL"
   case emptyFile = "E-EMPTY"

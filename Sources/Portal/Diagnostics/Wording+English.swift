@@ -4,6 +4,8 @@ extension FaultCode {
     switch self {
     case .unreadable:
       Wording("cannot read this file: \(a[0])", help: "Check that the file may be read, then run again.")
+    case .changedMeanwhile:
+      Wording("the file was changed while the site was being built", help: "Run again when nobody is saving files.")
     case .invalidUTF8:
       Wording("the file is not UTF-8 text from here on", help: "Save it as UTF-8; convert text in TCVN3 or VNI first.")
     case .nulByte:

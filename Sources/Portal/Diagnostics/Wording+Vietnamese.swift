@@ -4,6 +4,8 @@ extension FaultCode {
     switch self {
     case .unreadable:
       Wording("không đọc được tệp này: \(a[0])", help: "Kiểm tra quyền đọc của tệp, rồi chạy lại.")
+    case .changedMeanwhile:
+      Wording("tệp này vừa đổi trong lúc đang dựng trang", help: "Chạy lại khi không còn ai đang lưu tệp.")
     case .invalidUTF8:
       Wording(
         "tệp không phải văn bản UTF-8 từ chỗ này",

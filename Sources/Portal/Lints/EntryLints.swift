@@ -51,17 +51,10 @@ struct EntryLints: Sendable {
     return [Diagnostic(.staleContact, file: draft.file, at: draft.common.titlePlace, days.map(String.init) ?? "")]
   }
 
-  private static let placeholder = Array(Scaffold.placeholder.utf8)
-
-  /// A body that nobody wrote; only its first bytes are looked at.
+  /// A body that nobody wrote.
   private func unwritten(_ draft: EntryDraft) -> [Diagnostic] {
-    guard draft.body.markdown.drop(while: \.isBlank).starts(with: Self.placeholder), !draft.common.isDraft else {
-      return []
-    }
-    return [
-      Diagnostic(
-        .placeholder, file: draft.file, at: draft.body.beginning, length: Scaffold.placeholder.unicodeScalars.count)
-    ]
+    guard let place = draft.body.scaffold, !draft.common.isDraft else { return [] }
+    return [Diagnostic(.placeholder, file: draft.file, at: place, length: Scaffold.placeholder.unicodeScalars.count)]
   }
 
   private func heavy(_ attachment: Attachment) -> [Diagnostic] {
@@ -108,23 +101,18 @@ struct SameBodies: Sendable {
         return first != second ? first < second : one.file.precedesInBytes(other.file)
       }
       // A fingerprint may deceive; bytes do not.
-      var originals: [EntryDraft] = []
-      for draft in byAge where draft.body.markdown.trimmed.count >= Self.shortest {
-        if let original = originals.first(where: { $0.body.markdown.trimmed == draft.body.markdown.trimmed }) {
-          faults.append(Diagnostic(.sameBody, file: draft.file, at: draft.body.beginning, original.file))
+      var originals: [(file: String, words: ArraySlice<UInt8>)] = []
+      for draft in byAge {
+        // Whoever cannot be read again is told of when it is rendered.
+        guard let body = try? draft.body.read(), body.markdown.trimmed.count >= Self.shortest else { continue }
+        let words = body.markdown.trimmed
+        if let original = originals.first(where: { $0.words == words }) {
+          faults.append(Diagnostic(.sameBody, file: draft.file, at: body.beginning, original.file))
         } else {
-          originals.append(draft)
+          originals.append((draft.file, words))
         }
       }
     }
-  }
-}
-
-extension Entry.Body {
-  /// The first line that says something.
-  fileprivate var beginning: Position {
-    let blank = markdown.prefix(while: \.isBlank)
-    return Position(line: firstLine + blank.count { $0 == UInt8(ascii: "\n") }, column: 1)
   }
 }
 

@@ -51,9 +51,10 @@ extension PortalLoader {
       let now = reader.read(file.path, type: type)
       guard let draft = now.draft, let earlier = before.draft, !now.hasErrors, !before.hasErrors else { return nil }
       read.append((file, now))
-      guard draft.body.source != earlier.body.source else { continue }
-      if draft.differsInBodyAlone(from: earlier) {
-        bodies[file.path] = draft.body
+      guard let body = try? draft.body.read(), let earlierBody = try? earlier.body.read() else { return nil }
+      guard body.source != earlierBody.source else { continue }
+      if body.differsBelowFrontMatterAlone(from: earlierBody) {
+        bodies[file.path] = body
       } else {
         guard draft.keepsFate(of: earlier), let entry = portal.anyEntry(of: earlier),
           doubts.fate(of: draft) == entry.fate, !doubts.hasErrors(draft)
@@ -159,13 +160,14 @@ extension EntryReader.Outcome {
   fileprivate var hasErrors: Bool { faults.contains { $0.severity == .error } }
 }
 
-extension EntryDraft {
-  /// Whether all but the body is the same as in an earlier state of the same file.
-  fileprivate func differsInBodyAlone(from earlier: EntryDraft) -> Bool {
-    body.offset == earlier.body.offset && body.firstLine == earlier.body.firstLine
-      && body.source[..<body.offset] == earlier.body.source[..<body.offset]
+extension Entry.Body {
+  /// Whether all above the Markdown is the same as in an earlier state of the same file.
+  fileprivate func differsBelowFrontMatterAlone(from earlier: Entry.Body) -> Bool {
+    offset == earlier.offset && firstLine == earlier.firstLine && source[..<offset] == earlier.source[..<offset]
   }
+}
 
+extension EntryDraft {
   /// Whether whatever decides when something comes or goes is the same as in an earlier state of the same file.
   fileprivate func keepsFate(of earlier: EntryDraft) -> Bool {
     // A translation is also judged beside its original.

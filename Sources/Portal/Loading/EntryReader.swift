@@ -18,8 +18,8 @@ final class EntryDraft: Sendable {
   let bodyHash: ContentHash
 
   init(
-    file: String, type: ContentType, common: Common, details: Entry.Details, body: Entry.Body, nameLanguage: String?,
-    isIntroduction: Bool, slug: String
+    file: String, type: ContentType, common: Common, details: Entry.Details, body: BodySource, bodyHash: ContentHash,
+    nameLanguage: String?, isIntroduction: Bool, slug: String
   ) {
     var common = common
     if common.language == nil { common.language = nameLanguage }
@@ -32,14 +32,14 @@ final class EntryDraft: Sendable {
     self.isIntroduction = isIntroduction
     self.slug = slug
     addressHash = ContentHash(ofText: address)
-    bodyHash = body.markdown.trimmed.withUnsafeBufferPointer { ContentHash($0) }
+    self.bodyHash = bodyHash
   }
 
   var file: String { entry.file }
   var type: ContentType { entry.type }
   var common: Common { entry.common }
   var details: Entry.Details { entry.details }
-  var body: Entry.Body { entry.body }
+  var body: BodySource { entry.body }
   var address: String { entry.address }
 
   /// The entry with what the portal makes of it.
@@ -71,6 +71,8 @@ struct EntryReader: Sendable {
   let tree: SourceTree
   /// The doubts to look for in texts; none where nobody asks.
   var lints: TextLints?
+  /// How much of what is read is kept for pass 2; nothing where all of it is.
+  var budget: BodyBudget?
 
   /// What a file says, if it can be read at all, and everything that is wrong with it.
   struct Outcome: Sendable {
@@ -135,9 +137,15 @@ struct EntryReader: Sendable {
     let body = Entry.Body(source: source.bytes, offset: source.bodyOffset, firstLine: source.bodyLine)
     let slug = chosenSlug(common, details: details, type: type, name: name, &decoding)
     let draft = EntryDraft(
-      file: path, type: type, common: common, details: details, body: body, nameLanguage: name.language,
+      file: path, type: type, common: common, details: details, body: keep(body, of: path),
+      bodyHash: body.markdown.trimmed.withUnsafeBufferPointer { ContentHash($0) }, nameLanguage: name.language,
       isIntroduction: name.isIntroduction, slug: slug)
     return Outcome(draft: draft, faults: decoding.faults)
+  }
+
+  private func keep(_ body: Entry.Body, of path: String) -> BodySource {
+    budget?.spend(body.source.count) == false
+      ? BodySource(body, leftAt: path, in: tree) : BodySource(body)
   }
 
   /// The editor's slug if it is one, or the one made from the title.

@@ -16,7 +16,9 @@ public struct PortalLoader: Sendable {
     public var lints: Bool
     /// How many tasks read at a time; the result does not depend on it.
     public var width: Int
-    /// What an earlier loading of the same portal read, if it is to be used.
+    /// How many bytes of files are kept for pass 2; bodies beyond that are left in their files, and read again.
+    public var bodyMemory = Int.max
+    /// What an earlier loading of the same portal read, if it is to be used; then everything is kept.
     public var memo: EntryMemo?
 
     public init(
@@ -136,7 +138,9 @@ public struct PortalLoader: Sendable {
   }
 
   func entryReader(_ selection: LintSelection) -> EntryReader {
-    EntryReader(tree: tree, lints: options.lints ? TextLints(selection: selection) : nil)
+    EntryReader(
+      tree: tree, lints: options.lints ? TextLints(selection: selection) : nil,
+      budget: options.memo == nil && options.bodyMemory < .max ? BodyBudget(bytes: options.bodyMemory) : nil)
   }
 
   /// What a run of neighbouring files says, and everything that is wrong with each by itself.

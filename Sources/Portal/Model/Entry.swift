@@ -12,12 +12,12 @@ public final class Entry: Sendable {
   /// The address of its page from the site's root, such as `/tin-tuc/2026/03/khai-truong/`.
   public let address: String
   public let fate: Fate
-  public let body: Body
+  public let body: BodySource
   /// The file of the Vietnamese original, where this is a translation.
   public let originalFile: String?
 
   package init(
-    file: String, type: ContentType, common: Common, details: Details, address: String, fate: Fate, body: Body,
+    file: String, type: ContentType, common: Common, details: Details, address: String, fate: Fate, body: BodySource,
     originalFile: String? = nil
   ) {
     self.file = file

@@ -21,15 +21,31 @@ struct BodyReader: Sendable {
     let sections: [SectionLink]
   }
 
-  /// The newest body of `entry`.
-  func source(of entry: Entry) -> Entry.Body {
-    edited.isEmpty ? entry.body : edited[entry.file] ?? entry.body
+  /// A body, empty where it could not be read again, and why.
+  struct Source {
+    let body: Entry.Body
+    var fault: Diagnostic?
   }
 
-  /// Renders the body of `entry`; the renderer keeps memory from one body to the next, nothing else.
+  /// The newest body of `entry`.
+  func source(of entry: Entry) -> Source {
+    if !edited.isEmpty, let body = edited[entry.file] { return Source(body: body) }
+    do {
+      return Source(body: try entry.body.read())
+    } catch {
+      return Source(body: Entry.Body(source: [], offset: 0, firstLine: 1), fault: error.diagnostic)
+    }
+  }
+
+  /// Renders the newest body of `entry`.
   func read(_ entry: Entry, with renderer: inout MarkdownRenderer) -> Outcome {
+    read(source(of: entry), of: entry, with: &renderer)
+  }
+
+  /// Renders a body of `entry`; the renderer keeps memory from one body to the next, nothing else.
+  func read(_ opened: Source, of entry: Entry, with renderer: inout MarkdownRenderer) -> Outcome {
     var resolver = BodyResolver(table: table, entry: entry)
-    let source = source(of: entry)
+    let source = opened.body
     var options = RenderOptions(firstLine: source.firstLine)
     // A file that is not UTF-8 has no entry.
     options.isWellFormed = true
@@ -39,6 +55,7 @@ struct BodyReader: Sendable {
     var fields = FieldReader(table: table, entry: entry, reliance: resolver.reliance)
     fields.read()
     var faults = resolver.faults + fields.faults + fields.reliance.faults
+    if let fault = opened.fault { faults.append(fault) }
     faults += CitationLint.faults(body.citations, in: entry, source)
     for link in body.fragmentLinks {
       let link = SectionLink(

@@ -14,6 +14,9 @@ public struct BuildOptions: Sendable {
   public var showsFuture: Bool
   /// How many tasks work at a time; the result does not depend on it.
   public var width: Int
+  /// How many bytes of the portal's files are kept in memory; bodies beyond that are read twice. The result does not
+  /// depend on it.
+  public var bodyMemory = 256 << 20
   /// The page templates; an agency's own program exchanges some.
   public var templates = TemplateSet()
   /// Is told how far the build is, from one task at a time.

@@ -71,6 +71,7 @@ public struct SiteBuilder: Sendable {
     var loading = PortalLoader.Options(
       today: options.today, showsDrafts: options.showsDrafts, showsFuture: options.showsFuture,
       baseURL: options.baseURL, lints: lints, width: options.width)
+    loading.bodyMemory = options.bodyMemory
     loading.memo = memo
     return PortalLoader(tree: tree, options: loading)
   }
