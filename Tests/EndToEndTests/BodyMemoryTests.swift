@@ -11,12 +11,14 @@ import Testing
       (
         "content/tin-tuc/bai-\(number).md",
         article(
-          "Bài số \(number)", body: "## Mục \(number)\n\nTheo Nghị quyết số 76/NQ-CP, xem [bài](bai-\(number % 40 + 1).md).")
+          "Bài số \(number)",
+          body: "## Mục \(number)\n\nTheo Nghị quyết số 76/NQ-CP, xem [bài](bai-\(number % 40 + 1).md).")
       )
     }
     return try Sandbox(
       Dictionary(uniqueKeysWithValues: articles).merging([
-        "content/tin-tuc/trung-1.md": twin, "content/tin-tuc/trung-2.md": twin.replacingOccurrences(of: "trùng", with: "lại"),
+        "content/tin-tuc/trung-1.md": twin,
+        "content/tin-tuc/trung-2.md": twin.replacingOccurrences(of: "trùng", with: "lại"),
         "content/tin-tuc/mau.md": article("Bài mẫu", body: "Viết nội dung tại đây"),
         "content/tin-tuc/index.md": "---\nTiêu đề: Tin, bài\n---\nLời dẫn.\n",
       ]) { $1 })

@@ -30,7 +30,8 @@ func entry(
   change(&common)
   return Entry(
     file: "content/\(type.folder)/\(file).md", type: type, common: common, details: details,
-    address: "/\(type.folder)/\(file)/", fate: .published, body: BodySource(Entry.Body(source: [], offset: 0, firstLine: 1)))
+    address: "/\(type.folder)/\(file)/", fate: .published,
+    body: BodySource(Entry.Body(source: [], offset: 0, firstLine: 1)))
 }
 
 func article(_ file: String, on date: String, kind: Article.Kind? = nil, area: Area? = nil) -> Entry {

@@ -14,8 +14,9 @@ public struct BuildOptions: Sendable {
   public var showsFuture: Bool
   /// How many tasks work at a time; the result does not depend on it.
   public var width: Int
-  /// How many bytes of the portal's files are kept in memory; bodies beyond that are read twice. The result does not
-  /// depend on it.
+  /// How many bytes of the portal's files are kept in memory; the result does not depend on it.
+  ///
+  /// Bodies beyond that are read twice.
   public var bodyMemory = 256 << 20
   /// The page templates; an agency's own program exchanges some.
   public var templates = TemplateSet()

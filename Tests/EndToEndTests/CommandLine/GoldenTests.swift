@@ -29,7 +29,8 @@ import Testing
     let absent = FaultCode.allCases.filter { !screens.contains("[\($0.rawValue)]") }
     // What needs a disk, a theme or a heavy file is tested where it arises, as is what the screens do not show yet.
     let elsewhere: Set<FaultCode> = [
-      .unreadable, .changedMeanwhile, .linkOutside, .nameClash, .heavyImage, .theme, .colour, .themeNumber, .themeFile, .faintColour,
+      .unreadable, .changedMeanwhile, .linkOutside, .nameClash, .heavyImage, .theme, .colour, .themeNumber, .themeFile,
+      .faintColour,
       .missingWords,
       .unreviewed, .hiddenLink, .forbiddenURL, .ambiguousCitation, .reservedName, .brokenAnchor, .repealedCitation,
     ]
