@@ -55,7 +55,7 @@ struct SearchIndex: Sendable {
   ) -> [UInt8]? {
     // A line has some thirty bytes and shrinks to a third: of so many documents the table alone would be too much.
     guard documents.count < singleFileLimit / 5 else { return nil }
-    let table = documents.flatMap(\.line)
+    let table = table(of: documents[...])
     var (words, pairs): ([UInt8], [UInt8]) = ([], [])
     let head = manifest.bytes(inside: []).count
     manifest.wordParts = writeWords(lexicon, .max) { words = $0 }
@@ -74,6 +74,14 @@ struct SearchIndex: Sendable {
     return manifest.bytes(inside: inside)
   }
 
+  /// A line for each of some documents.
+  private static func table(of documents: ArraySlice<SearchDocument>) -> [UInt8] {
+    var table: [UInt8] = []
+    table.reserveCapacity(documents.count * 192)
+    for document in documents { document.writeLine(to: &table) }
+    return table
+  }
+
   private static func writeManyFiles(
     _ documents: [SearchDocument], _ lexicon: SearchLexicon, _ manifest: inout SearchManifest,
     to put: (_ address: String, _ bytes: [UInt8]) -> Void
@@ -90,7 +98,7 @@ struct SearchIndex: Sendable {
     manifest.pairParts = writePairs(lexicon, partSize, where: { _ in true }) { give("cap", $0) }
     number = 0
     for start in stride(from: 0, to: documents.count, by: documentsPerPart) {
-      give("trang", documents[start..<min(documents.count, start + documentsPerPart)].flatMap(\.line))
+      give("trang", table(of: documents[start..<min(documents.count, start + documentsPerPart)]))
     }
     manifest.documentsPerPart = documentsPerPart
     manifest.version = version(of: hashes)
@@ -174,16 +182,22 @@ struct SearchIndex: Sendable {
 }
 
 extension SearchDocument {
-  /// The document's line in its table: title, address, day, unit.
-  fileprivate var line: [UInt8] {
-    var line: [UInt8] = []
-    for (index, text) in [title, address, date?.iso ?? "", unit ?? ""].enumerated() {
-      if index > 0 { line.append(UInt8(ascii: "\t")) }
-      let start = line.count
-      line.append(contentsOf: text.utf8)
-      for index in start..<line.count where line[index] < 0x20 { line[index] = UInt8(ascii: " ") }
-    }
-    line.append(UInt8(ascii: "\n"))
-    return line
+  /// Writes the document's line in its table: title, address, day, unit.
+  fileprivate func writeLine(to table: inout [UInt8]) {
+    Self.write(title, to: &table)
+    table.append(UInt8(ascii: "\t"))
+    Self.write(address, to: &table)
+    table.append(UInt8(ascii: "\t"))
+    if let date { Self.write(date.iso, to: &table) }
+    table.append(UInt8(ascii: "\t"))
+    if let unit { Self.write(unit, to: &table) }
+    table.append(UInt8(ascii: "\n"))
+  }
+
+  /// A text in which nothing ends a cell or a line.
+  private static func write(_ text: String, to table: inout [UInt8]) {
+    let start = table.count
+    table.append(contentsOf: text.utf8)
+    for index in start..<table.count where table[index] < 0x20 { table[index] = UInt8(ascii: " ") }
   }
 }

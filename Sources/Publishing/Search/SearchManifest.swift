@@ -29,20 +29,23 @@ struct SearchManifest: Sendable {
     documents: [SearchDocument], titleLengths: [UInt32], lexicon: SearchLexicon, abbreviations: [Abbreviation]
   ) {
     count = documents.count
-    let present = Set(documents.map(\.kind))
-    let kinds = SearchDocument.Kind.allCases.filter(present.contains)
-    self.kinds = kinds
-    kindColumn = Self.column(documents.map { document in kinds.firstIndex(of: document.kind) ?? 0 })
+    var documentKinds: [SearchDocument.Kind] = []
+    var documentFields: [String?] = []
     var years: [(year: Int, count: Int)] = []
     for document in documents {
+      documentKinds.append(document.kind)
+      documentFields.append(document.field)
       let year = document.date?.year ?? 0
       if years.last?.year == year { years[years.count - 1].count += 1 } else { years.append((year, 1)) }
     }
     self.years = years
-    let fields = Set(documents.compactMap(\.field)).sorted { SortKey($0) < SortKey($1) }
+    let kinds = SearchDocument.Kind.allCases.filter(Set(documentKinds).contains)
+    self.kinds = kinds
+    kindColumn = Self.column(documentKinds.map { kinds.firstIndex(of: $0) ?? 0 })
+    let fields = Set(documentFields.compactMap(\.self)).sorted { SortKey($0) < SortKey($1) }
     let places = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1, $0 + 1) })
     self.fields = fields
-    fieldColumn = Self.column(documents.map { $0.field.flatMap { places[$0] } ?? 0 })
+    fieldColumn = Self.column(documentFields.map { $0.flatMap { places[$0] } ?? 0 })
     lengthColumn = Self.column(titleLengths.map { min(Int($0), Self.longestTitle) })
     vocabulary = Self.vocabulary(lexicon)
     self.abbreviations = abbreviations

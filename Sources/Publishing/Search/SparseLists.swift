@@ -67,7 +67,7 @@ extension SparseLists {
     open.reserveCapacity(counts.count)
     var room = 0
     for count in counts {
-      open.append(OpenList(end: room))
+      open.append(OpenList(start: room, end: room))
       room += Int(count) * widest
     }
     let roomy = [UInt8](unsafeUninitializedCapacity: room) { buffer, initialized in
@@ -77,20 +77,28 @@ extension SparseLists {
         Self.write(items, documentEnds, to: $0, in: bytes, weightBits: weightBits)
       }
     }
-    var start = 0
-    ends.reserveCapacity(counts.count)
-    last.reserveCapacity(counts.count)
-    for (list, count) in zip(open, counts) {
-      bytes.append(contentsOf: roomy[start..<list.end])
-      ends.append(UInt32(bytes.count))
-      last.append(list.last)
-      start += Int(count) * widest
+    var end = 0
+    ends = open.map { list in
+      end += list.end - list.start
+      return UInt32(end)
     }
+    bytes = roomy.withUnsafeBufferPointer { roomy in
+      [UInt8](unsafeUninitializedCapacity: end) { bytes, initialized in
+        initialized = end
+        guard var next = bytes.baseAddress, let roomy = roomy.baseAddress else { return }
+        for list in open {
+          next.update(from: roomy + list.start, count: list.end - list.start)
+          next += list.end - list.start
+        }
+      }
+    }
+    last = open.map(\.last)
     self.counts = counts
   }
 
-  /// A list while it is written: where it goes on, and its last document so far.
+  /// A list while it is written: where it begins, where it goes on, and its last document so far.
   private struct OpenList {
+    let start: Int
     var end: Int
     var last: UInt32 = 0
   }

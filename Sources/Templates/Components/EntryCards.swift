@@ -8,7 +8,9 @@ public import Portal
 public struct EntryCards: Sendable {
   /// The items of neighbouring entries, side by side.
   private let runs: [Run]
-  private let places: [ObjectIdentifier: (run: Int, bytes: Range<Int>)]
+  private let places: [UInt: (run: Int, bytes: Range<Int>)]
+  /// Keeps the entries, by whose places in memory their items are found.
+  private let entries: [Entry]
 
   private struct Run: Sendable {
     var bytes: [UInt8] = []
@@ -29,25 +31,33 @@ public struct EntryCards: Sendable {
       run.bytes = buffer.bytes
       return run
     }
-    var places: [ObjectIdentifier: (run: Int, bytes: Range<Int>)] = [:]
+    var places: [UInt: (run: Int, bytes: Range<Int>)] = [:]
     places.reserveCapacity(entries.count)
     var next = entries.startIndex
     for (number, run) in runs.enumerated() {
       var start = 0
       for end in run.ends {
-        places[ObjectIdentifier(entries[next])] = (number, start..<end)
+        places[UInt(bitPattern: ObjectIdentifier(entries[next]))] = (number, start..<end)
         (start, next) = (end, next + 1)
       }
     }
     self.places = places
+    self.entries = entries
   }
 
-  /// Writes the item of `entry`, if it is among them.
-  func write(_ entry: Entry, to page: inout HTMLBuffer) -> Bool {
-    guard let place = places[ObjectIdentifier(entry)] else { return false }
-    runs[place.run].bytes.withUnsafeBufferPointer {
-      page.append(verbatim: UnsafeBufferPointer(rebasing: $0[place.bytes]))
+  /// Writes the items of `entries`; `write` writes those that are not among them.
+  func write(_ entries: [Entry], to page: inout HTMLBuffer, otherwise write: (Entry, inout HTMLBuffer) -> Void) {
+    // Asking an array for an entry counts a reference in it, and so reads memory that nothing else here needs.
+    entries.withUnsafeBytes { identities in
+      for (index, identity) in identities.bindMemory(to: UInt.self).enumerated() {
+        guard let place = places[identity] else {
+          write(entries[index], &page)
+          continue
+        }
+        runs[place.run].bytes.withUnsafeBufferPointer {
+          page.append(verbatim: UnsafeBufferPointer(rebasing: $0[place.bytes]))
+        }
+      }
     }
-    return true
   }
 }

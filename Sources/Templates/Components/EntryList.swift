@@ -15,13 +15,16 @@ struct EntryList: HTML {
 
   func write(to page: inout HTMLBuffer) {
     page.append(hasDates ? "<ul class=\"items dated\">\n" : "<ul class=\"items\">\n")
-    let isUsual = hasDates && heading == .two && words.language == "vi"
-    for entry in entries {
-      if isUsual, let cards = context.cards, cards.write(entry, to: &page) { continue }
-      EntryItem(location: context.location, words: words, entry: entry, hasDates: hasDates, heading: heading)
-        .write(to: &page)
+    if hasDates, heading == .two, words.language == "vi", let cards = context.cards {
+      cards.write(entries, to: &page) { item($0).write(to: &$1) }
+    } else {
+      for entry in entries { item(entry).write(to: &page) }
     }
     page.append("</ul>\n")
+  }
+
+  private func item(_ entry: Entry) -> EntryItem {
+    EntryItem(location: context.location, words: words, entry: entry, hasDates: hasDates, heading: heading)
   }
 }
 
