@@ -53,7 +53,7 @@ struct EntryLints: Sendable {
 
   /// A body that nobody wrote.
   private func unwritten(_ draft: EntryDraft) -> [Diagnostic] {
-    guard let place = draft.body.scaffold, !draft.common.isDraft else { return [] }
+    guard let place = draft.placeholder, !draft.common.isDraft else { return [] }
     return [Diagnostic(.placeholder, file: draft.file, at: place, length: Scaffold.placeholder.unicodeScalars.count)]
   }
 
@@ -104,8 +104,9 @@ struct SameBodies: Sendable {
       var originals: [(file: String, words: ArraySlice<UInt8>)] = []
       for draft in byAge {
         // Whoever cannot be read again is told of when it is rendered.
-        guard let body = try? draft.body.read(), body.markdown.trimmed.count >= Self.shortest else { continue }
+        guard let body = try? draft.body.read() else { continue }
         let words = body.markdown.trimmed
+        guard words.count >= Self.shortest else { continue }
         if let original = originals.first(where: { $0.words == words }) {
           faults.append(Diagnostic(.sameBody, file: draft.file, at: body.beginning, original.file))
         } else {
@@ -113,6 +114,21 @@ struct SameBodies: Sendable {
         }
       }
     }
+  }
+}
+
+extension Entry.Body {
+  private static let placeholder = Array(Scaffold.placeholder.utf8)
+
+  /// Where it begins with the words that a new file holds; only its first bytes are looked at.
+  var placeholder: Position? {
+    markdown.drop(while: \.isBlank).starts(with: Self.placeholder) ? beginning : nil
+  }
+
+  /// The first line that says something.
+  fileprivate var beginning: Position {
+    let blank = markdown.prefix(while: \.isBlank)
+    return Position(line: firstLine + blank.count { $0 == UInt8(ascii: "\n") }, column: 1)
   }
 }
 

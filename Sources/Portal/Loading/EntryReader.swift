@@ -16,9 +16,12 @@ final class EntryDraft: Sendable {
   let addressHash: ContentHash
   /// The fingerprint of the body without blanks around it.
   let bodyHash: ContentHash
+  /// Where the body begins with the words that a new file holds; nothing where somebody wrote others.
+  let placeholder: Position?
 
   init(
-    file: String, type: ContentType, common: Common, details: Entry.Details, body: BodySource, bodyHash: ContentHash,
+    file: String, type: ContentType, common: Common, details: Entry.Details, body: Entry.Body,
+    keptAs source: BodySource,
     nameLanguage: String?, isIntroduction: Bool, slug: String
   ) {
     var common = common
@@ -27,12 +30,13 @@ final class EntryDraft: Sendable {
       isIntroduction
       ? "/\(type.folder)/" : Address.entry(type: type, slug: slug, date: common.date?.date, language: nameLanguage)
     entry = Entry(
-      file: file, type: type, common: common, details: details, address: address, fate: .published, body: body)
+      file: file, type: type, common: common, details: details, address: address, fate: .published, body: source)
     self.nameLanguage = nameLanguage
     self.isIntroduction = isIntroduction
     self.slug = slug
     addressHash = ContentHash(ofText: address)
-    self.bodyHash = bodyHash
+    bodyHash = body.markdown.trimmed.withUnsafeBufferPointer { ContentHash($0) }
+    placeholder = body.placeholder
   }
 
   var file: String { entry.file }
@@ -91,7 +95,7 @@ struct EntryReader: Sendable {
     var outcomes = zip(files, texts).map { file, text in
       switch text {
       case .success(let source): decode(source, path: file.path, type: file.type)
-      case .failure(let unreadable): Outcome(faults: [unreadable.fault])
+      case .failure(let fault): Outcome(faults: [fault.diagnostic])
       }
     }
     guard let lints else { return outcomes }
@@ -104,20 +108,14 @@ struct EntryReader: Sendable {
     return outcomes
   }
 
-  /// Why a file has no outcome but a fault.
-  private struct Unreadable: Error {
-    let fault: Diagnostic
-  }
-
-  private func text(of path: String) -> Result<SourceText, Unreadable> {
-    do {
-      return .success(try SourceText(try tree.read(path)))
-    } catch let fault as SourceFault {
-      return .failure(Unreadable(fault: Diagnostic(fault.code, file: path, at: fault.position)))
-    } catch let fault as SourceTree.ReadFault {
-      return .failure(Unreadable(fault: Diagnostic(.unreadable, file: path, fault.reason)))
-    } catch {
-      return .failure(Unreadable(fault: Diagnostic(.unreadable, file: path, "\(error)")))
+  private func text(of path: String) -> Result<SourceText, FileFault> {
+    Result { () throws(FileFault) in
+      let bytes = try tree.bytes(at: path)
+      do throws(SourceFault) {
+        return try SourceText(bytes)
+      } catch {
+        throw FileFault(diagnostic: Diagnostic(error.code, file: path, at: error.position))
+      }
     }
   }
 
@@ -137,9 +135,8 @@ struct EntryReader: Sendable {
     let body = Entry.Body(source: source.bytes, offset: source.bodyOffset, firstLine: source.bodyLine)
     let slug = chosenSlug(common, details: details, type: type, name: name, &decoding)
     let draft = EntryDraft(
-      file: path, type: type, common: common, details: details, body: keep(body, of: path),
-      bodyHash: body.markdown.trimmed.withUnsafeBufferPointer { ContentHash($0) }, nameLanguage: name.language,
-      isIntroduction: name.isIntroduction, slug: slug)
+      file: path, type: type, common: common, details: details, body: body, keptAs: keep(body, of: path),
+      nameLanguage: name.language, isIntroduction: name.isIntroduction, slug: slug)
     return Outcome(draft: draft, faults: decoding.faults)
   }
 

@@ -61,7 +61,7 @@ struct SiteReader: Sendable {
   private mutating func root(_ path: String) -> YAMLNode? {
     guard tree.files.contains(where: { $0.path == path }) else { return nil }
     do {
-      var bytes = try tree.read(path)
+      var bytes = try tree.bytes(at: path)
       try SourceText.checkText(bytes)
       if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
       return try YAMLNode.parse(bytes[...], firstLine: 1)
@@ -69,8 +69,8 @@ struct SiteReader: Sendable {
       faults.append(Diagnostic(fault.code, file: path, at: fault.position))
     } catch let fault as YAMLFault {
       faults.append(Diagnostic(fault.code, file: path, at: fault.position, arguments: fault.arguments))
-    } catch let fault as SourceTree.ReadFault {
-      faults.append(Diagnostic(.unreadable, file: path, fault.reason))
+    } catch let fault as FileFault {
+      faults.append(fault.diagnostic)
     } catch {
       faults.append(Diagnostic(.unreadable, file: path, "\(error)"))
     }

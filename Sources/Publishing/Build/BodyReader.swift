@@ -22,28 +22,28 @@ struct BodyReader: Sendable {
   }
 
   /// A body, empty where it could not be read again, and why.
-  struct Source {
+  struct Opened {
     let body: Entry.Body
     var fault: Diagnostic?
   }
 
   /// The newest body of `entry`.
-  func source(of entry: Entry) -> Source {
-    if !edited.isEmpty, let body = edited[entry.file] { return Source(body: body) }
+  func open(_ entry: Entry) -> Opened {
+    if !edited.isEmpty, let body = edited[entry.file] { return Opened(body: body) }
     do {
-      return Source(body: try entry.body.read())
+      return Opened(body: try entry.body.read())
     } catch {
-      return Source(body: Entry.Body(source: [], offset: 0, firstLine: 1), fault: error.diagnostic)
+      return Opened(body: Entry.Body(source: [], offset: 0, firstLine: 1), fault: error.diagnostic)
     }
   }
 
   /// Renders the newest body of `entry`.
   func read(_ entry: Entry, with renderer: inout MarkdownRenderer) -> Outcome {
-    read(source(of: entry), of: entry, with: &renderer)
+    read(open(entry), of: entry, with: &renderer)
   }
 
   /// Renders a body of `entry`; the renderer keeps memory from one body to the next, nothing else.
-  func read(_ opened: Source, of entry: Entry, with renderer: inout MarkdownRenderer) -> Outcome {
+  func read(_ opened: Opened, of entry: Entry, with renderer: inout MarkdownRenderer) -> Outcome {
     var resolver = BodyResolver(table: table, entry: entry)
     let source = opened.body
     var options = RenderOptions(firstLine: source.firstLine)

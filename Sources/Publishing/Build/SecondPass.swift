@@ -85,11 +85,11 @@ struct SecondPass: Sendable {
     let (search, bodies, entryPages, templates) = (plan.search, plan.bodies, plan.entryPages, plan.templates)
     for piece in range.pieces {
       let entries = entries[piece]
-      let sources = entries.map(bodies.source)
-      let outcomes = zip(entries, sources).map { bodies.read($1, of: $0, with: &tools.renderer) }
+      let opened = entries.map(bodies.open)
+      let outcomes = zip(entries, opened).map { bodies.read($1, of: $0, with: &tools.renderer) }
       for (entry, outcome) in zip(entries, outcomes) { run.note(entry, outcome) }
       guard let staging else { continue }
-      for (entry, source) in zip(entries, sources) { search.add(entry, source.body, to: &tools.words) }
+      for (entry, opened) in zip(entries, opened) { search.add(entry, opened.body, to: &tools.words) }
       for (entry, outcome) in zip(entries, outcomes) {
         if plan.fed.contains(entry.file), let item = plan.files.feedItem(entry, body: outcome.body) {
           run.fed.append((entry.file, item))

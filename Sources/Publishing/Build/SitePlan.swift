@@ -121,7 +121,7 @@ public struct SitePlan: Sendable {
 
   /// The files of the search index by their addresses, as a build writes them; all bodies are read for them.
   public var searchFiles: [String: [UInt8]] {
-    let index = search.index(of: rendered) { bodies.source(of: $0).body }
+    let index = search.index(of: rendered) { bodies.open($0).body }
     return Dictionary(index.files.map { ($0.address, $0.bytes) }, uniquingKeysWith: { one, _ in one })
   }
 

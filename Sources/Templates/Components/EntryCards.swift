@@ -49,7 +49,8 @@ public struct EntryCards: Sendable {
   func write(_ entries: [Entry], to page: inout HTMLBuffer, otherwise write: (Entry, inout HTMLBuffer) -> Void) {
     // Asking an array for an entry counts a reference in it, and so reads memory that nothing else here needs.
     entries.withUnsafeBytes { identities in
-      for (index, identity) in identities.bindMemory(to: UInt.self).enumerated() {
+      for index in entries.indices {
+        let identity = identities.load(fromByteOffset: index * MemoryLayout<Entry>.stride, as: UInt.self)
         guard let place = places[identity] else {
           write(entries[index], &page)
           continue
