@@ -1,4 +1,5 @@
 internal import CBytes
+internal import VietnameseText
 
 /// JSON written front to back into bytes, compactly, with members in the order of their writing (RFC 8259).
 ///
@@ -128,8 +129,7 @@ extension JSONBuffer {
   }
 
   private mutating func quote(_ text: String) {
-    var text = text
-    text.withUTF8 { quote($0) }
+    text.withBytes { quote($0) }
   }
 
   /// Text in quotes; runs without anything to escape are copied whole.

@@ -34,9 +34,7 @@ extension HTMLBuffer {
   }
 
   private mutating func append(quoted text: String) {
-    if text.utf8.withContiguousStorageIfAvailable({ append(quoted: $0) }) == nil {
-      Array(text.utf8).withUnsafeBufferPointer { append(quoted: $0) }
-    }
+    text.withBytes { append(quoted: $0) }
   }
 
   private mutating func append(quoted text: UnsafeBufferPointer<UInt8>) {

@@ -1,5 +1,16 @@
 internal import CBytes
 
+extension String {
+  /// Calls `body` with the UTF-8 of the text; the memory is the text's own and may not be kept.
+  ///
+  /// By a span where there are spans: the older way counts a reference to the text around every call.
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+    if #available(macOS 26, *) { return try utf8Span.span.withUnsafeBufferPointer(body) }
+    var text = self
+    return try text.withUTF8(body)
+  }
+}
+
 /// A growable run of UTF-8 bytes that a page is written into, front to back.
 ///
 /// Escaping is decided by the method that is called, never by the caller's memory: text and attribute
@@ -58,9 +69,7 @@ public struct HTMLBuffer: ~Copyable {
 
   /// Text, with `&`, `<`, `>` and `"` escaped: right in an element and in a double-quoted attribute.
   public mutating func append(escaping text: String) {
-    if text.utf8.withContiguousStorageIfAvailable({ append(escaping: $0) }) == nil {
-      Array(text.utf8).withUnsafeBufferPointer { append(escaping: $0) }
-    }
+    text.withBytes { append(escaping: $0) }
   }
 
   /// UTF-8 text, with `&`, `<`, `>` and `"` escaped.

@@ -19,7 +19,7 @@ struct KnownHeadings {
     guard bytes.count <= Self.longest else { return Self.words(of: bytes) }
     if known.isEmpty { known = Array(repeating: Words(text: "", slug: ""), count: 1 << Self.placeBits) }
     let place = Self.place(of: bytes)
-    let isKnown = known[place].text.utf8.withContiguousStorageIfAvailable { $0.hasBytes(of: bytes) } ?? false
+    let isKnown = known[place].text.withBytes { $0.hasBytes(of: bytes) }
     if !isKnown { known[place] = Self.words(of: bytes) }
     return known[place]
   }

@@ -1,5 +1,6 @@
 internal import CBytes
 internal import HTML
+internal import VietnameseText
 
 /// What a page's HTML is written into, front to back.
 ///
@@ -67,8 +68,7 @@ struct MarkupWriter: ~Copyable {
 
   /// Text, with `&`, `<`, `>` and `"` escaped.
   mutating func append(escaping text: String) {
-    var text = text
-    text.withUTF8 { append(escaping: $0) }
+    text.withBytes { append(escaping: $0) }
   }
 
   /// Text, with `&`, `<`, `>` and `"` escaped.

@@ -1,5 +1,6 @@
 internal import CBytes
 internal import HTML
+internal import VietnameseText
 
 extension Rendering {
   /// The text of a node as it is to be shown.
@@ -24,8 +25,7 @@ extension Rendering {
   }
 
   mutating func writeAddress(_ url: String) {
-    var url = url
-    url.withUTF8 { output.append(address: $0) }
+    url.withBytes { output.append(address: $0) }
   }
 
   /// Raw HTML: as it is for CommonMark, filtered for GFM, as text for editors.

@@ -9,13 +9,12 @@
 extension String {
   /// Whether this text begins with the bytes of `prefix`.
   public func startsInBytes(with prefix: String) -> Bool {
-    let starts = utf8.withContiguousStorageIfAvailable { text in
-      prefix.utf8.withContiguousStorageIfAvailable { prefix in
+    withBytes { text in
+      prefix.withBytes { prefix in
         guard let first = text.baseAddress, let second = prefix.baseAddress else { return prefix.isEmpty }
         return text.count >= prefix.count && memcmp(first, second, prefix.count) == 0
       }
     }
-    return starts.flatMap(\.self) ?? utf8.starts(with: prefix.utf8)
   }
 
   /// Whether this text has the same bytes as `other`; composed and decomposed letters differ.
@@ -27,11 +26,7 @@ extension String {
   ///
   /// The order of paths and addresses: the same on every machine, and blind to composition, which `<` is not.
   public func precedesInBytes(_ other: String) -> Bool {
-    let order = utf8.withContiguousStorageIfAvailable { one in
-      other.utf8.withContiguousStorageIfAvailable { one.precedesInBytes($0) }
-    }
-    // Only strings that came from elsewhere, and were never made native, are not contiguous.
-    return order.flatMap(\.self) ?? utf8.lexicographicallyPrecedes(other.utf8)
+    withBytes { one in other.withBytes { one.precedesInBytes($0) } }
   }
 }
 
@@ -60,6 +55,7 @@ extension Sequence {
 /// The keys are laid side by side once: then nothing is counted or copied however often two of them are compared.
 @usableFromInline
 func placesInByteOrder(of keys: [String]) -> [Int]? {
+  guard keys.indices.dropFirst().contains(where: { keys[$0].precedesInBytes(keys[$0 - 1]) }) else { return nil }
   var bytes: [UInt8] = []
   bytes.reserveCapacity(keys.reduce(0) { $0 + $1.utf8.count })
   var ends = [0]
@@ -71,8 +67,7 @@ func placesInByteOrder(of keys: [String]) -> [Int]? {
   return bytes.withUnsafeBufferPointer { bytes in
     ends.withUnsafeBufferPointer { ends in
       let key = { (place: Int) in UnsafeBufferPointer(rebasing: bytes[ends[place]..<ends[place + 1]]) }
-      let isSorted = keys.indices.dropFirst().allSatisfy { !key($0).precedesInBytes(key($0 - 1)) }
-      return isSorted ? nil : keys.indices.sorted { key($0).precedesInBytes(key($1)) }
+      return keys.indices.sorted { key($0).precedesInBytes(key($1)) }
     }
   }
 }

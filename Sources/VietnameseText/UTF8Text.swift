@@ -1,4 +1,16 @@
-extension StringProtocol {
+extension String {
+  /// Calls `body` with the UTF-8 of the text; the memory is the text's own and may not be kept.
+  ///
+  /// By a span where there are spans: the older way counts a reference to the text around every call.
+  @inlinable
+  package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+    if #available(macOS 26, *) { return try utf8Span.span.withUnsafeBufferPointer(body) }
+    var text = self
+    return try text.withUTF8(body)
+  }
+}
+
+extension Substring {
   /// Calls `body` with the UTF-8 of the text, without a copy where the text lies in one piece.
   func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
     if let result = try utf8.withContiguousStorageIfAvailable(body) { return result }

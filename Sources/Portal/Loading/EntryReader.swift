@@ -176,8 +176,7 @@ struct FileName {
   static let languages: Set<String> = ["en", "blt", "hmn", "lo", "zh", "km", "fr"]
 
   init(_ path: String) {
-    let parts =
-      path.utf8.withContiguousStorageIfAvailable(Self.parts) ?? Array(path.utf8).withUnsafeBufferPointer(Self.parts)
+    let parts = path.withBytes(Self.parts)
     if let language = parts.language, Self.languages.contains(language) {
       stem = parts.stem
       self.language = language

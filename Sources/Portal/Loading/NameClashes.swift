@@ -25,7 +25,7 @@ struct NameClashes: Sendable {
 
   /// A hash of the folded path (Fowler, Noll and Vo's, of 64 bits), without folding the usual path in ASCII.
   private static func hash(_ path: String) -> UInt64 {
-    let hash: UInt64?? = path.utf8.withContiguousStorageIfAvailable { bytes in
+    let hash: UInt64? = path.withBytes { bytes in
       var hash: UInt64 = 0xCBF2_9CE4_8422_2325
       for byte in bytes {
         if byte >= 0x80 { return nil }
@@ -33,7 +33,6 @@ struct NameClashes: Sendable {
       }
       return hash
     }
-    if case .some(.some(let hash)) = hash { return hash }
-    return folded(path).utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+    return hash ?? folded(path).utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
   }
 }

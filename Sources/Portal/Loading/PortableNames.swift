@@ -11,9 +11,9 @@ enum PortableNames {
 
   /// The part of a path that Windows keeps for a device.
   static func reservedPart(of path: String) -> String? {
-    let part =
-      path.utf8.withContiguousStorageIfAvailable(reservedPart) ?? Array(path.utf8).withUnsafeBufferPointer(reservedPart)
-    return part.map { String(decoding: path.utf8.dropFirst($0.lowerBound).prefix($0.count), as: UTF8.self) }
+    path.withBytes(reservedPart).map { part in
+      String(decoding: path.utf8.dropFirst(part.lowerBound).prefix(part.count), as: UTF8.self)
+    }
   }
 
   private static func reservedPart(of path: UnsafeBufferPointer<UInt8>) -> Range<Int>? {

@@ -140,12 +140,11 @@ struct RouteTable: Sendable {
 extension String {
   /// How many bytes are the address of the folder around this one, without the slash at its end: `/a/b` of `/a/b/c/`.
   fileprivate var parentLength: Int? {
-    let lastSlash = { (bytes: UnsafeBufferPointer<UInt8>) -> Int in
+    let length = withBytes { bytes in
       var place = bytes.count - 2
       while place > 0, bytes[place] != UInt8(ascii: "/") { place -= 1 }
       return place
     }
-    let length = utf8.withContiguousStorageIfAvailable(lastSlash) ?? Array(utf8).withUnsafeBufferPointer(lastSlash)
     return length > 0 ? length : nil
   }
 

@@ -1,4 +1,5 @@
 internal import CBytes
+internal import VietnameseText
 
 extension String {
   /// The path, and what follows it from `?` or `#` on.
@@ -12,9 +13,7 @@ extension String {
 
   /// Whether the text has no query, no fragment and no byte written as `%XX`.
   private var hasPlainPath: Bool {
-    utf8.withContiguousStorageIfAvailable { bytes in
-      bytes.baseAddress.map { scan_path($0, bytes.count) == bytes.count } ?? true
-    } ?? false
+    withBytes { bytes in bytes.baseAddress.map { scan_path($0, bytes.count) == bytes.count } ?? true }
   }
 
   /// The text with `%XX` read as bytes; what is not UTF-8 afterwards stays as it was.

@@ -1,4 +1,5 @@
 internal import CBytes
+internal import VietnameseText
 
 /// Control characters have no place in what is read elsewhere: all but tab and the ends of lines are dropped.
 extension [UInt8] {
@@ -33,8 +34,7 @@ extension [UInt8] {
 extension String {
   /// The text without control characters.
   var withoutControls: String {
-    var text = self
-    guard text.withUTF8(\.mayHoldControls) else { return self }
+    guard withBytes(\.mayHoldControls) else { return self }
     return String(decoding: Array(utf8).withoutControls, as: UTF8.self)
   }
 }

@@ -1,4 +1,5 @@
 internal import CBytes
+internal import VietnameseText
 
 /// XML written straight into bytes: text is escaped, and what XML 1.0 cannot hold is dropped.
 struct XMLBuffer {
@@ -55,8 +56,7 @@ struct XMLBuffer {
 
   /// Text, escaped; right in an element and in a double-quoted attribute.
   mutating func append(text: String) {
-    var text = text
-    text.withUTF8 { append(text: $0) }
+    text.withBytes { append(text: $0) }
   }
 
   /// UTF-8 text, escaped.
