@@ -9,7 +9,7 @@ public struct Element<Content> {
 
   /// An element of any name; the usual ones have functions of their own.
   @inlinable
-  public init(_ tag: StaticString, _ attributes: [Attribute], _ content: Content) {
+  public init(_ tag: StaticString, _ attributes: consuming [Attribute], _ content: consuming Content) {
     self.tag = tag
     self.attributes = attributes
     self.content = content
@@ -34,7 +34,7 @@ public struct VoidElement: HTML {
 
   /// An element of any name; the usual ones have functions of their own.
   @inlinable
-  public init(_ tag: StaticString, _ attributes: [Attribute]) {
+  public init(_ tag: StaticString, _ attributes: consuming [Attribute]) {
     self.tag = tag
     self.attributes = attributes
   }

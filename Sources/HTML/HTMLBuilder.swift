@@ -7,33 +7,35 @@ public enum HTMLBuilder {
 
   /// The first piece stands for itself.
   @inlinable
-  public static func buildPartialBlock<First: HTML>(first: First) -> First { first }
+  public static func buildPartialBlock<First: HTML>(first: consuming First) -> First { first }
 
   /// Every further piece is written after what came before it.
   @inlinable
   public static func buildPartialBlock<Start: HTML, Next: HTML>(
-    accumulated: Start, next: Next
+    accumulated: consuming Start, next: consuming Next
   ) -> HTMLPair<Start, Next> {
     HTMLPair(accumulated, next)
   }
 
   /// An `if` without `else`.
   @inlinable
-  public static func buildOptional<Content: HTML>(_ content: Content?) -> Content? { content }
+  public static func buildOptional<Content: HTML>(_ content: consuming Content?) -> Content? { content }
 
   /// The first branch of an `if` or `switch`.
   @inlinable
-  public static func buildEither<First: HTML, Second: HTML>(first: First) -> HTMLEither<First, Second> { .first(first) }
+  public static func buildEither<First: HTML, Second: HTML>(first: consuming First) -> HTMLEither<First, Second> {
+    .first(first)
+  }
 
   /// The second branch of an `if` or `switch`.
   @inlinable
-  public static func buildEither<First: HTML, Second: HTML>(second: Second) -> HTMLEither<First, Second> {
+  public static func buildEither<First: HTML, Second: HTML>(second: consuming Second) -> HTMLEither<First, Second> {
     .second(second)
   }
 
   /// A `for` loop.
   @inlinable
-  public static func buildArray<Content: HTML>(_ content: [Content]) -> [Content] { content }
+  public static func buildArray<Content: HTML>(_ content: consuming [Content]) -> [Content] { content }
 }
 
 /// Two pieces, written in order; the first is often a pair itself.
@@ -44,7 +46,7 @@ public struct HTMLPair<First, Second> {
   @usableFromInline let second: Second
 
   @inlinable
-  init(_ first: First, _ second: Second) {
+  init(_ first: consuming First, _ second: consuming Second) {
     self.first = first
     self.second = second
   }
