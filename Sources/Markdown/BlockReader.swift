@@ -12,7 +12,7 @@ internal import CBytes
 /// What is asked for every line is `mutating` even where it changes nothing: so large a value would be copied to ask it.
 struct BlockReader: ~Copyable {
   let source: Bytes
-  var prepared: PreparedSource
+  var prepared = PreparedSource()
 
   /// The containers that are open, outermost first.
   var containers: [Container] = []
@@ -61,20 +61,19 @@ struct BlockReader: ~Copyable {
   /// How many containers may stand one in the other; what is nested deeper is text.
   static let deepest = 100
 
-  private init(_ source: Bytes, _ options: RenderOptions, prepared: PreparedSource) {
+  private init(_ source: Bytes, _ options: RenderOptions) {
     self.source = source
     dialect = options.dialect
     passesParagraphs = options.passesParagraphs && options.dialect == .editors
-    self.prepared = prepared
   }
 
   /// Reads everything, into the memory of `prepared`.
   static func prepare(_ source: Bytes, _ options: RenderOptions, reusing prepared: inout PreparedSource) {
     prepared.removeAll()
-    var reader = BlockReader(source, options, prepared: prepared)
-    prepared = PreparedSource()
+    var reader = BlockReader(source, options)
+    swap(&reader.prepared, &prepared)
     reader.readAll()
-    prepared = reader.prepared
+    swap(&reader.prepared, &prepared)
   }
 
   private mutating func readAll() {

@@ -18,6 +18,10 @@ public struct MarkdownRenderer {
     if !options.isWellFormed, scan_is_utf8(source.baseAddress, source.count) == 0 {
       return render(Array(String(decoding: source, as: UTF8.self).utf8), options: options, resolver: &resolver)
     }
+    // Taken out while it is in use: a copy would count references to each of its lists.
+    var prepared = PreparedSource()
+    swap(&prepared, &self.prepared)
+    defer { swap(&prepared, &self.prepared) }
     BlockReader.prepare(source, options, reusing: &prepared)
     if source.has(UInt8(ascii: "\\")), ProtectedEscapes.areIn(source) {
       prepared.hasProtectedEscapes = true
@@ -27,7 +31,6 @@ public struct MarkdownRenderer {
         ? prepared.body.withUnsafeBufferPointer { ProtectedEscapes.protected($0) } : ProtectedEscapes.protected(source)
       prepared.isRewritten = true
     }
-    let prepared = prepared
     return prepared.prelude.withUnsafeBufferPointer { prelude in
       guard prepared.isRewritten else {
         return render(source, prepared, prelude: prelude, body: source, options, &resolver)

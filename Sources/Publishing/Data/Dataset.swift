@@ -21,6 +21,7 @@ struct Dataset: Sendable {
   /// The data; drafts and what is not yet due never stand in it, also where a preview shows them.
   func bytes(of portal: Portal, at base: BaseURL) -> [UInt8] {
     let entries = portal.entries(of: type).filter { $0.fate == .published }
+    let members = fields.map(\.write)
     var json = JSONBuffer(capacity: 512 + entries.count * 1024)
     json.object { json in
       json.text("$schema", base.absolute(schemaAddress))
@@ -35,7 +36,7 @@ struct Dataset: Sendable {
       json.number("count", entries.count)
       json.lines("records", entries) { json, entry in
         let record = DataRecord(entry: entry, portal: portal, base: base)
-        for field in fields { field.write(record, &json) }
+        for write in members { write(record, &json) }
       }
     }
     json.end()
