@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// A 64-bit fingerprint of bytes: fast, the same on every machine, for telling files apart, not for trust.
 public struct ContentHash: Hashable, Sendable {
   public let value: UInt64
@@ -31,9 +33,7 @@ public struct ContentHash: Hashable, Sendable {
 
   /// The fingerprint of a text's bytes.
   init(ofText text: String) {
-    self =
-      text.utf8.withContiguousStorageIfAvailable { ContentHash($0) }
-      ?? Array(text.utf8).withUnsafeBufferPointer { ContentHash($0) }
+    self = text.withBytes { ContentHash($0) }
   }
 
   /// A fingerprint that was written down before.
@@ -56,14 +56,15 @@ public struct ContentHash: Hashable, Sendable {
     }
   }
 
+  /// The loops above stay within the bytes: thirty million words of a large portal need not be asked again.
   private static func word(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
-    UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    UInt64(littleEndian: (bytes.baseAddress.unsafelyUnwrapped + offset).loadUnaligned(as: UInt64.self))
   }
 
-  /// What came before goes into both factors, so that no word of the text can make it vanish but by a rare chance.
+  /// The product is added to what came before, so that no word of the text can make that vanish.
   private static func mix(_ lane: UInt64, _ one: UInt64, _ other: UInt64) -> UInt64 {
-    let product = (lane ^ one).multipliedFullWidth(by: (lane << 32 | lane >> 32) ^ other ^ 0xD6E8_FEB8_6659_FD93)
-    return (product.high ^ product.low ^ one) &+ other
+    let product = (lane ^ one).multipliedFullWidth(by: other ^ 0xD6E8_FEB8_6659_FD93)
+    return lane &+ (product.high ^ product.low)
   }
 
   /// A full multiplication folded onto itself spreads every bit.
