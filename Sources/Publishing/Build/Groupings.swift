@@ -7,9 +7,10 @@ struct Groupings: Sendable {
   let topics: Topics
   let feeds: FeedPlan
 
-  init(_ portal: Portal) {
-    topics = Topics(portal)
+  init(_ portal: Portal) async {
+    async let topics = Topics(portal)
     feeds = FeedPlan(portal)
+    self.topics = await topics
   }
 
   private init(topics: Topics, feeds: FeedPlan) {

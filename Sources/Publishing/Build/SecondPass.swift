@@ -40,7 +40,8 @@ struct SecondPass: Sendable {
   /// What all bodies gave together.
   struct Outcome: Sendable {
     var faults: [Diagnostic] = []
-    var written = Written()
+    /// The files of each run.
+    var written: [Written] = []
     var kept: [String: EntryBody] = [:]
     var fed: [String: FeedItem.Texts] = [:]
     var backlinks = Backlinks()
@@ -60,7 +61,7 @@ struct SecondPass: Sendable {
     for run in runs {
       sections.merge(run.sections)
       outcome.faults += run.faults
-      outcome.written.merge(run.written)
+      outcome.written.append(run.written)
       for (file, body) in run.kept { outcome.kept[file] = body }
       for (file, item) in run.fed { outcome.fed[file] = item }
       outcome.words.append(run.words)

@@ -23,8 +23,8 @@ public struct SiteBuilder: Sendable {
         return draft.report(changes: Changes(), isPublished: false)
       }
       options.tell(BuildProgress(.publishing))
-      let files = Dictionary(uniqueKeysWithValues: draft.written.files.map { ($0.path, $0.file) })
-      let report = draft.report(changes: try staging.publish(files, compressor: draft.compressor), isPublished: true)
+      let changes = try staging.publish(draft.files, compressor: draft.compressor)
+      let report = draft.report(changes: changes, isPublished: true)
       letGo(of: consume draft)
       return report
     } catch {
@@ -113,9 +113,9 @@ public struct SiteBuilder: Sendable {
     let second = await SecondPass(plan, staging: staging).run(width: options.width, tell: options.tell)
     draft.second = second
     draft.faults += second.faults
-    draft.written.merge(second.written)
     guard let staging, !draft.hasErrors else { return draft }
 
+    async let rendered = second.written.files
     async let search = plan.search.write(plan.rendered, parts: second.words, to: staging)
     let gathering = Gathering(plan: plan, second: second, source: options.source, staging: staging)
     let count = gathering.count
@@ -123,9 +123,10 @@ public struct SiteBuilder: Sendable {
     let parts = await parallelRuns(
       count: count, width: options.width, tell: { options.tell(BuildProgress(.gathering, done: $0, of: count)) },
       tools: { PageBatch() }, gathering.run)
-    for part in parts { draft.written.merge(part) }
-    draft.written.merge(await search)
-    if let failure = draft.written.failure { throw .file(failure) }
+    let gathered = await parts + [search]
+    if let failure = second.written.failure ?? gathered.failure { throw .file(failure) }
+    draft.files = await rendered
+    draft.files.merge(gathered.files) { $1 }
     return draft
   }
 
@@ -148,7 +149,8 @@ public struct SiteBuilder: Sendable {
     var second: SecondPass.Outcome?
     var faults: [Diagnostic]
     var pages = 0
-    var written = Written()
+    /// The files of the site by their paths.
+    var files: [String: Manifest.File] = [:]
     /// What makes the compressed copies; empty where there are none.
     var compressor = ""
 

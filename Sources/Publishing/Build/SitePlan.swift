@@ -59,7 +59,7 @@ public struct SitePlan: Sendable {
     let location = SiteLocation(baseURL: portal.site.baseURL.value)
     // What follows from the entries alone is found side by side.
     async let counting = purpose.width == nil ? nil : audit.report
-    async let gathering = former.flatMap { $0.plan.groupings.exchanging($0.exchanged) } ?? Groupings(portal)
+    async let gathering = Self.groupings(of: portal, after: former)
     async let writing = Self.cards(of: portal.entries, location, width: purpose.width)
     // Made here and not beside: a table that another task holds too would be copied at the first claim.
     let formerRoutes = former?.routes
@@ -96,6 +96,11 @@ public struct SitePlan: Sendable {
       theme.faults + Self.faults(ofLogo: theme.assets.logo, in: portal.site)
         + Self.missingWords(context, theme: theme.folder) + routes.faults)
     _ = await counting
+  }
+
+  private static func groupings(of portal: Portal, after former: Former?) async -> Groupings {
+    if let former, let kept = former.plan.groupings.exchanging(former.exchanged) { return kept }
+    return await Groupings(portal)
   }
 
   private static func cards(of entries: [Entry], _ location: SiteLocation, width: Int?) async -> EntryCards? {

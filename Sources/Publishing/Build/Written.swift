@@ -36,10 +36,19 @@ struct Written: Sendable {
       failure = error
     }
   }
+}
 
-  /// Adds what another run has written.
-  mutating func merge(_ other: Written) {
-    files += other.files
-    failure = failure ?? other.failure
+extension [Written] {
+  /// All files by their paths.
+  var files: [String: Manifest.File] {
+    var files: [String: Manifest.File] = [:]
+    files.reserveCapacity(reduce(0) { $0 + $1.files.count })
+    for written in self {
+      for (path, file) in written.files { files[path] = file }
+    }
+    return files
   }
+
+  /// The first call that failed.
+  var failure: FileError? { lazy.compactMap(\.failure).first }
 }

@@ -74,8 +74,9 @@ extension SourceTree {
       let entries = try FileSystem.entries(in: root + "/" + folder) { [limit] folder, name in
         limit.map { FileSystem.stamp(name, in: folder, settledBefore: $0) }
       }
+      let prefix = folder + "/"
       for (name, kind, stamped) in entries where name.utf8.first != UInt8(ascii: ".") {
-        let path = folder + "/" + name
+        let path = prefix + name
         switch kind ?? FileSystem.kind(root + "/" + path) {
         case .folder: try visit(path)
         case .file: add(path, stamped)
