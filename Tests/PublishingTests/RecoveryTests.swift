@@ -21,8 +21,8 @@ import Testing
     let bytes = Array("bốn".utf8)
     let file = Manifest.File(size: bytes.count, hash: bytes.withUnsafeBufferPointer { ContentHash($0) })
     try sandbox.write(work + "/next/index.html", "bốn")
-    try sandbox.write(
-      work + "/next/" + Manifest.name, String(decoding: Manifest(files: ["index.html": file]).bytes, as: UTF8.self))
+    let manifest = Manifest([Manifest.Line(path: "index.html", file: file)])
+    try sandbox.write(work + "/next/" + Manifest.name, String(decoding: manifest.bytes, as: UTF8.self))
     let inode = FileSystem.identity(sandbox.root + "/" + work + "/next") ?? 0
     try sandbox.write(work + "/publishing", String(inode))
     return sandbox

@@ -22,11 +22,10 @@ final class ReleaseSandbox {
   func publish(_ files: [String: String], by exchange: Exchange = .ofSystem) throws -> Changes {
     let staging = try Staging(OutputFolder(output), exchange: exchange)
     do {
-      var put: [String: Manifest.File] = [:]
-      for (path, text) in files {
-        put[path] = try Array(text.utf8).withUnsafeBufferPointer { try staging.put(path, $0) }
+      let put = try files.map { path, text in
+        try Array(text.utf8).withUnsafeBufferPointer { try staging.put(path, $0) }
       }
-      return try staging.publish(put)
+      return try staging.publish(Manifest(put))
     } catch {
       staging.discard()
       throw error

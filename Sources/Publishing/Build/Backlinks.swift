@@ -14,6 +14,11 @@ struct Backlinks: Sendable {
   mutating func add(_ address: String, from origin: Entry) {
     origins[address, default: []].append(origin)
   }
+
+  /// Adds those of entries that follow.
+  mutating func merge(_ other: Backlinks) {
+    origins.merge(other.origins) { $0 + $1 }
+  }
 }
 
 extension Entry {

@@ -24,15 +24,14 @@ struct SecondPass: Sendable {
     var kept: [(file: String, body: EntryBody)] = []
     /// What feeds say of entries.
     var fed: [(file: String, item: FeedItem.Texts)] = []
-    /// Which entries lead to which addresses.
-    var links: [(origin: Entry, address: String)] = []
+    var backlinks = Backlinks()
     var sections = Sections()
     /// The words for the search index.
     var words = SearchPart()
 
     mutating func note(_ entry: Entry, _ outcome: BodyReader.Outcome) {
       faults += outcome.faults
-      for address in outcome.targets { links.append((entry, address)) }
+      for address in outcome.targets { backlinks.add(address, from: entry) }
       sections.add(entry, outcome)
     }
   }
@@ -65,7 +64,7 @@ struct SecondPass: Sendable {
       for (file, body) in run.kept { outcome.kept[file] = body }
       for (file, item) in run.fed { outcome.fed[file] = item }
       outcome.words.append(run.words)
-      for (origin, address) in run.links { outcome.backlinks.add(address, from: origin) }
+      outcome.backlinks.merge(run.backlinks)
     }
     letGo(of: runs)
     outcome.faults = plan.complete(outcome.faults, sections)

@@ -23,7 +23,7 @@ public struct SiteBuilder: Sendable {
         return draft.report(changes: Changes(), isPublished: false)
       }
       options.tell(BuildProgress(.publishing))
-      let changes = try staging.publish(draft.files, compressor: draft.compressor)
+      let changes = try staging.publish(draft.manifest)
       let report = draft.report(changes: changes, isPublished: true)
       letGo(of: consume draft)
       return report
@@ -108,14 +108,14 @@ public struct SiteBuilder: Sendable {
     draft.faults += plan.faults
     draft.pages = plan.portal.entries.count + plan.lists.count
     let copies = plan.compressedCopies
-    draft.compressor = copies.maker
     let staging = staging?.with(copies)
     let second = await SecondPass(plan, staging: staging).run(width: options.width, tell: options.tell)
     draft.second = second
     draft.faults += second.faults
     guard let staging, !draft.hasErrors else { return draft }
 
-    async let rendered = second.written.files
+    // Most files are listed while the others are written.
+    async let rendered = Manifest(second.written.files)
     async let search = plan.search.write(plan.rendered, parts: second.words, to: staging)
     let gathering = Gathering(plan: plan, second: second, source: options.source, staging: staging)
     let count = gathering.count
@@ -125,8 +125,7 @@ public struct SiteBuilder: Sendable {
       tools: { PageBatch() }, gathering.run)
     let gathered = await parts + [search]
     if let failure = second.written.failure ?? gathered.failure { throw .file(failure) }
-    draft.files = await rendered
-    draft.files.merge(gathered.files) { $1 }
+    draft.manifest = Manifest(await rendered.lines + gathered.files, compressor: copies.maker)
     return draft
   }
 
@@ -149,10 +148,8 @@ public struct SiteBuilder: Sendable {
     var second: SecondPass.Outcome?
     var faults: [Diagnostic]
     var pages = 0
-    /// The files of the site by their paths.
-    var files: [String: Manifest.File] = [:]
-    /// What makes the compressed copies; empty where there are none.
-    var compressor = ""
+    /// The files of the site.
+    var manifest = Manifest()
 
     init(_ outcome: PortalLoader.Outcome) {
       self.outcome = outcome

@@ -2,7 +2,7 @@ internal import Portal
 
 /// The files written so far, and the first call on the disk that failed.
 struct Written: Sendable {
-  var files: [(path: String, file: Manifest.File)] = []
+  private(set) var files: [Manifest.Line] = []
   private(set) var failure: FileError?
 
   /// Writes pages at their addresses, after which there are none left; after a failure nothing more is tried.
@@ -19,9 +19,9 @@ struct Written: Sendable {
     guard failure == nil else { return }
     let path = RouteTable.path(of: address)
     do throws(FileError) {
-      let file = try staging.put(path, bytes)
-      files.append((path, file))
-      files += try staging.putCopies(of: path, file, bytes)
+      let line = try staging.put(path, bytes)
+      files.append(line)
+      files += try staging.putCopies(of: line, bytes)
     } catch {
       failure = error
     }
@@ -39,15 +39,8 @@ struct Written: Sendable {
 }
 
 extension [Written] {
-  /// All files by their paths.
-  var files: [String: Manifest.File] {
-    var files: [String: Manifest.File] = [:]
-    files.reserveCapacity(reduce(0) { $0 + $1.files.count })
-    for written in self {
-      for (path, file) in written.files { files[path] = file }
-    }
-    return files
-  }
+  /// All files.
+  var files: [Manifest.Line] { flatMap(\.files) }
 
   /// The first call that failed.
   var failure: FileError? { lazy.compactMap(\.failure).first }

@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// How a build changed the site: our files added, changed and removed.
 public struct Changes: Sendable, Hashable {
   public var added = 0
@@ -14,13 +16,20 @@ public struct Changes: Sendable, Hashable {
   }
 
   init(from old: Manifest, to new: Manifest) {
-    for (path, file) in new.files {
-      if let before = old.files[path] {
-        changed += before == file ? 0 : 1
+    // Both are in one order: a walk along both sees which paths only one of them has.
+    var before = old.lines[...]
+    for line in new.lines {
+      while let first = before.first, first.path.precedesInBytes(line.path) {
+        removed += 1
+        before.removeFirst()
+      }
+      if let first = before.first, first.path.equalsInBytes(line.path) {
+        changed += first.file == line.file ? 0 : 1
+        before.removeFirst()
       } else {
         added += 1
       }
     }
-    removed = old.files.keys.count { new.files[$0] == nil }
+    removed += before.count
   }
 }

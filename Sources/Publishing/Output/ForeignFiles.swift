@@ -20,7 +20,7 @@ struct ForeignFiles: Sendable {
   /// Gives each a second name in the release at `target`, or copies it where the file system has no second names.
   func carry(to target: String, manifest new: Manifest) throws(PublishingError) {
     try visit("") { path throws(PublishingError) in
-      guard new.files[path] == nil else { throw .foreignFileInTheWay(root + "/" + path) }
+      guard new[path] == nil else { throw .foreignFileInTheWay(root + "/" + path) }
       do throws(FileError) {
         try Self.carry(root + "/" + path, to: target + "/" + path)
       } catch  where [ENOTDIR, EEXIST, EISDIR].contains(error.number) {
@@ -48,7 +48,7 @@ struct ForeignFiles: Sendable {
     let names = try PublishingError.files { () throws(FileError) in try FileSystem.names(in: whole) }
     for name in names where !(folder.isEmpty && Self.own.contains(name)) {
       let path = folder.isEmpty ? name : folder + "/" + name
-      if manifest.files[path] != nil { continue }
+      if manifest[path] != nil { continue }
       if FileSystem.kind(root + "/" + path) == .folder { try visit(path, body) } else { try body(path) }
     }
   }

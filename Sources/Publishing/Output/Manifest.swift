@@ -16,41 +16,65 @@ struct Manifest: Sendable, Equatable {
     static let unsettled = File(size: -1, hash: ContentHash(value: 0))
   }
 
-  /// Our files by their paths in the folder.
-  var files: [String: File]
-  /// What made the compressed copies among them; empty where there are none.
-  var compressor: String
+  /// A file and its path in the folder.
+  struct Line: Sendable, Hashable {
+    let path: String
+    let file: File
+  }
 
-  init(files: [String: File] = [:], compressor: String = "") {
-    self.files = files
+  /// Our files, in the order of the bytes of their paths.
+  let lines: [Line]
+  /// What made the compressed copies among them; empty where there are none.
+  let compressor: String
+
+  /// A manifest of files in any order.
+  init(_ lines: [Line] = [], compressor: String = "") {
+    self.lines = lines.sortedInBytes(by: \.path)
     self.compressor = compressor
+  }
+
+  /// The file at a path, if it is ours.
+  subscript(path: String) -> File? {
+    var (low, high) = (0, lines.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle].path.precedesInBytes(path) { low = middle + 1 } else { high = middle }
+    }
+    return low < lines.count && lines[low].path.equalsInBytes(path) ? lines[low].file : nil
+  }
+
+  /// The same, where the files at `paths` are ours and in doubt.
+  func unsettling(_ paths: [String]) -> Manifest {
+    let doubtful = Set(paths)
+    return Manifest(
+      lines.filter { !doubtful.contains($0.path) } + paths.map { Line(path: $0, file: .unsettled) },
+      compressor: compressor)
   }
 
   /// Reads a manifest; nothing if the bytes are none, as in a folder that is not ours.
   init?(_ bytes: [UInt8]) {
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     guard let first = lines.first, first.hasPrefix(Self.heading) else { return nil }
-    compressor = String(first.dropFirst(Self.heading.count).drop { $0 == " " })
-    var files: [String: File] = [:]
+    var files: [Line] = []
     files.reserveCapacity(lines.count)
     for line in lines.dropFirst() {
       let parts = line.split(separator: " ", maxSplits: 2)
       guard parts.count == 3, let hash = UInt64(parts[0], radix: 16), let size = Int(parts[1]) else { return nil }
-      files[String(parts[2])] = File(size: size, hash: ContentHash(value: hash))
+      files.append(Line(path: String(parts[2]), file: File(size: size, hash: ContentHash(value: hash))))
     }
-    self.files = files
+    self.init(files, compressor: String(first.dropFirst(Self.heading.count).drop { $0 == " " }))
   }
 
   /// The manifest as it is kept: a line a file, sorted by path.
   var bytes: [UInt8] {
     var bytes = Array((Self.heading + (compressor.isEmpty ? "" : " ") + compressor + "\n").utf8)
-    bytes.reserveCapacity(files.count * 96)
-    for (path, file) in files.sortedInBytes(by: \.key) {
-      file.hash.write(to: &bytes)
+    bytes.reserveCapacity(lines.count * 96)
+    for line in lines {
+      line.file.hash.write(to: &bytes)
       bytes.append(UInt8(ascii: " "))
-      bytes.append(contentsOf: String(file.size).utf8)
+      bytes.append(contentsOf: String(line.file.size).utf8)
       bytes.append(UInt8(ascii: " "))
-      bytes.append(contentsOf: path.utf8)
+      bytes.append(contentsOf: line.path.utf8)
       bytes.append(UInt8(ascii: "\n"))
     }
     return bytes

@@ -15,17 +15,15 @@ struct Mirror {
 
   func run(old: Manifest, new: Manifest) throws(FileError) {
     let limit = FileSystem.status(target + "/" + Manifest.name)?.changed
-    let stale = new.files.keys.filter { path in
-      guard let limit, let file = new.files[path], old.files[path] == file,
-        let status = FileSystem.status(target + "/" + path)
-      else { return true }
-      return status.kind != .file || status.size != file.size || status.changed > limit
-    }
-    let gone = old.files.keys.filter { new.files[$0] == nil }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let stale = new.lines.filter { line in
+      guard let limit, old[line.path] == line.file, let status = FileSystem.status(target + "/" + line.path) else {
+        return true
+      }
+      return status.kind != .file || status.size != line.file.size || status.changed > limit
+    }.map(\.path)
+    let gone = old.lines.map(\.path).filter { new[$0] == nil }
     // Should this be killed half-way, the next build must know which files are ours, and that these are not settled.
-    var interim = old
-    for path in stale + gone { interim.files[path] = .unsettled }
-    try write(interim.bytes, at: Manifest.name)
+    try write(old.unsettling(stale + gone).bytes, at: Manifest.name)
     let (inTheWay, rest) = Self.split(gone, for: stale)
     for path in inTheWay { try remove(path) }
     let paths = stale.sorted { one, other in

@@ -38,15 +38,16 @@ struct Staging: Sendable {
   /// Puts a file into the release: the old one under a second name where its bytes are the same, else a new one.
   ///
   /// A file that stays the same keeps its inode and times, so that tools which copy changes see none.
-  func put(_ path: String, _ bytes: UnsafeBufferPointer<UInt8>) throws(FileError) -> Manifest.File {
+  func put(_ path: String, _ bytes: UnsafeBufferPointer<UInt8>) throws(FileError) -> Manifest.Line {
     let file = Manifest.File(size: bytes.count, hash: ContentHash(bytes))
+    let line = Manifest.Line(path: path, file: file)
     let target = folder + path
-    if old.files[path] == file, isIntact(path, file), keep(path, as: target) { return file }
+    if old[path] == file, isIntact(path, file), keep(path, as: target) { return line }
     // A page has a folder of its own, which is never there yet: asking first would be asking in vain.
     if path.utf8.suffix(11).elementsEqual("/index.html".utf8), let folder = FileSystem.parent(of: target) {
       try FileSystem.makeFolder(folder)
       try FileSystem.create(target, bytes)
-      return file
+      return line
     }
     do throws(FileError) {
       try FileSystem.create(target, bytes)
@@ -54,7 +55,7 @@ struct Staging: Sendable {
       try FileSystem.makeFolder(FileSystem.parent(of: target) ?? target)
       try FileSystem.create(target, bytes)
     }
-    return file
+    return line
   }
 
   /// The same release, where files get these compressed copies.
@@ -66,18 +67,18 @@ struct Staging: Sendable {
 
   /// Puts the compressed copies of a file beside it; those of a file that stays the same are not made again.
   func putCopies(
-    of path: String, _ file: Manifest.File, _ bytes: UnsafeBufferPointer<UInt8>
-  ) throws(FileError) -> [(path: String, file: Manifest.File)] {
-    var put: [(path: String, file: Manifest.File)] = []
-    for (copy, format) in copies.copies(of: path, size: bytes.count) {
-      if old.compressor == copies.maker, old.files[path] == file, let known = old.files[copy], isIntact(copy, known),
+    of line: Manifest.Line, _ bytes: UnsafeBufferPointer<UInt8>
+  ) throws(FileError) -> [Manifest.Line] {
+    var put: [Manifest.Line] = []
+    for (copy, format) in copies.copies(of: line.path, size: bytes.count) {
+      if old.compressor == copies.maker, old[line.path] == line.file, let known = old[copy], isIntact(copy, known),
         keep(copy, as: folder + copy)
       {
-        put.append((copy, known))
+        put.append(Manifest.Line(path: copy, file: known))
       } else if let compressed = format.compress(bytes) {
         var failure: FileError?
         compressed.withUnsafeBufferPointer { compressed in
-          do throws(FileError) { put.append((copy, try self.put(copy, compressed))) } catch { failure = error }
+          do throws(FileError) { put.append(try self.put(copy, compressed)) } catch { failure = error }
         }
         if let failure { throw failure }
       }
@@ -105,11 +106,10 @@ struct Staging: Sendable {
   ///
   /// Where nothing changed the shown folder stays, and with it the release before: going back then still undoes
   /// the last change, not the last build.
-  func publish(_ files: [String: Manifest.File], compressor: String = "") throws(PublishingError) -> Changes {
-    let manifest = Manifest(files: files, compressor: compressor)
+  func publish(_ manifest: Manifest) throws(PublishingError) -> Changes {
     var changes = Changes(from: old, to: manifest)
     if changes == Changes(), oldMoment != nil {
-      changes.changed = manifest.files.count { !isIntact($0.key, $0.value) }
+      changes.changed = manifest.lines.count { !isIntact($0.path, $0.file) }
       if changes.changed == 0 {
         discard()
         return changes
