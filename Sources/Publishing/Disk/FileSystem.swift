@@ -91,9 +91,12 @@ enum FileSystem {
 
   /// Removes a folder and all that is in it, following no link; what is not there is no error.
   static func removeTree(_ path: String) throws(FileError) {
-    guard let kind = kind(path) else { return }
-    if kind == .folder {
-      for name in try names(in: path) { try removeTree(path + "/" + name) }
+    if let kind = kind(path) { try removeTree(path, kind) }
+  }
+
+  private static func removeTree(_ path: String, _ kind: Kind?) throws(FileError) {
+    if (kind ?? Self.kind(path)) == .folder {
+      for (name, kind, _) in try entries(in: path, look: { _, _ in }) { try removeTree(path + "/" + name, kind) }
     }
     try removeOne(path)
   }
