@@ -116,6 +116,42 @@ import Testing
     #expect(faults.first?.position.line == line)
   }
 
+  private func faults(menu address: String) async throws -> [Diagnostic] {
+    let site = """
+      Tên: Cổng
+      Cơ quan: Sở
+      Địa chỉ: https://example.vn/cchc/
+      Menu:
+        - Tên: Mục
+          Địa chỉ: "\(address)"
+
+      """
+    return try await faults("content/site.yaml", site)
+  }
+
+  @Test(arguments: [
+    "/tin-tuc/", "/tin-tuc", "/gioi-thieu/", "/thong-ke/#nam-2026", "/tep/mau.docx", "https://example.vn/",
+    "mailto:so@example.vn", "tel:1022",
+  ])
+  func `a line of the menu may lead to what there is`(address: String) async throws {
+    #expect(try await faults(menu: address) == [])
+  }
+
+  @Test(
+    arguments: [
+      ("/khong-co/", FaultCode.brokenLink, []), ("tin-tuc/", .brokenLink, []),
+      ("trang/gioi-thieu.md", .brokenLink, ["/gioi-thieu/"]), ("/cchc/tin-tuc/", .brokenLink, ["/tin-tuc/"]),
+      ("/tin-tuc/2026/03/bai-nhap/", .hiddenLink, ["draft", ""]), ("javascript:alert(1)", .forbiddenURL, []),
+    ] as [(String, FaultCode, [String])])
+  func `a line of the menu that leads nowhere stands on no page`(
+    address: String, code: FaultCode, more: [String]
+  ) async throws {
+    let faults = try await faults(menu: address)
+    #expect(faults.map(\.code) == [code])
+    #expect(faults.first?.arguments == [address] + more)
+    #expect(faults.first?.file == "content/site.yaml" && faults.first?.position.line == 6)
+  }
+
   @Test func `a mistyped code is told with the one that was meant`() async throws {
     let faults = try await faults("content/hoi-dap/a.md", "---\nTiêu đề: Thử\nThủ tục: 1.004223\n---\n")
     #expect(faults.first?.arguments == ["1.004223", "1.004222"])

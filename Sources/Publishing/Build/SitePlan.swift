@@ -87,13 +87,13 @@ public struct SitePlan: Sendable {
     }
     self.routes = routes
     let selection = LintSelection(portal.site)
-    bodies = BodyReader(
-      table: LinkTable(
-        portal: portal, routes: routes, references: references, base: base, former: former?.plan.bodies.table),
-      selection: selection)
+    let table = LinkTable(
+      portal: portal, routes: routes, references: references, base: base, former: former?.plan.bodies.table)
+    bodies = BodyReader(table: table, selection: selection)
     entryPages = await choosing
     faults = selection.kept(
       theme.faults + Self.faults(ofLogo: theme.assets.logo, in: portal.site)
+        + Self.faults(ofMenu: portal.site.menu, table)
         + Self.missingWords(context, theme: theme.folder) + routes.faults)
     _ = await counting
   }
