@@ -39,6 +39,22 @@ import Testing
     #expect(sandbox.exists("public/rss.\(language).xml") && sandbox.exists("public/feed.\(language).json"))
   }
 
+  @Test(arguments: [("Bản nháp: có\n", "Một"), ("Ngày đăng: 05/12/2026\n", nil), ("Hết hạn: 01/06/2026\n", "Một")])
+  func `are not shown where the original is not`(more: String, title: String?) async throws {
+    let original =
+      title.map { article($0, more: more) } ?? "---\nTiêu đề: Một\n\(more)---\nNội dung.\n"
+    let sandbox = try Sandbox([
+      "content/tin-tuc/a.md": original, "content/tin-tuc/a.en.md": article("One"),
+      "content/tin-tuc/b.md": article("Hai"),
+    ])
+    let report = try await sandbox.build()
+    #expect(report.isPublished)
+    #expect(!(sandbox.read("public/sitemap.xml") ?? "").contains("/mot/"))
+    #expect(!sandbox.exists("public/feed.en.json") || !(sandbox.read("public/feed.en.json") ?? "").contains("One"))
+    #expect(sandbox.exists("public/tin-tuc/2026/03/hai/index.html"))
+    #expect(!sandbox.exists("public/tin-tuc/2026/03/mot") && !sandbox.exists("public/tin-tuc/2026/12/mot"))
+  }
+
   @Test func `into English speak English throughout`() async throws {
     let sandbox = try Sandbox([
       "content/tin-tuc/a.md": article("Khai trương"), "content/tin-tuc/a.en.md": article("Opening"),

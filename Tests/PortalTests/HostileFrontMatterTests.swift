@@ -20,6 +20,14 @@ import VietnameseText
 
   private static let rest = "Ngày đăng: 05/03/2026\n"
 
+  @Test(arguments: ["--- ", "---\t", "---  \r"])
+  func `blanks behind a fence, which nobody sees, change nothing`(fence: String) async throws {
+    let outcome = try await load([
+      "content/tin-tuc/a.md": "\(fence)\nTiêu đề: Một\nNgày đăng: 05/03/2026\n\(fence)\nNội dung.\n"
+    ])
+    #expect(outcome.faults == [] && outcome.portal?.entries.first?.title == "Một")
+  }
+
   @Test(arguments: [
     "Tiêu đề: A\nTiêu đề: B\n", "Tiêu đề: A\ntitle: B\n", "title: A\ntieu_de: B\n", "TITLE: A\n\"Tiêu  đề\": B\n",
     "Tiêu đề: A\nTie\u{302}u đe\u{302}\u{300}: B\n",

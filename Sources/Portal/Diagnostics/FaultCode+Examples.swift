@@ -5,6 +5,8 @@ extension FaultCode {
     case .unreadable: ["Permission denied"]
     case .nameClash: ["content/tin-tuc/Bai.md"]
     case .strayFile: ["tin-tuc, ke-hoach, tthc"]
+    case .misplacedIntroduction: ["content/tin-tuc/index.md"]
+    case .misnamedSource: ["bai.md"]
     case .yaml: ["mapping values are not allowed in this context"]
     case .yamlDepth: ["24"]
     case .notAMapping: ["Tiêu đề"]
@@ -72,7 +74,7 @@ extension FaultCode {
   var chapter: Chapter {
     switch self {
     case .unreadable, .changedMeanwhile, .invalidUTF8, .nulByte, .emptyFile, .linkOutside, .activeContent, .strayFile,
-      .nameClash, .reservedName:
+      .misplacedIntroduction, .misnamedSource, .nameClash, .reservedName:
       .file
     case .noFence, .unclosedFence, .yaml, .yamlTab, .yamlAlias, .yamlDepth, .notAMapping, .duplicateKey, .unknownKey,
       .missingField:

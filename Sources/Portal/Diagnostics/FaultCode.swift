@@ -9,6 +9,8 @@ public enum FaultCode: String, CaseIterable, Sendable, Hashable {
   case linkOutside = "E-SYMLINK"
   case activeContent = "E-ACTIVE"
   case strayFile = "E-FOLDER"
+  case misplacedIntroduction = "E-INDEX"
+  case misnamedSource = "E-MD"
   case nameClash = "E-NAME-CASE"
 
   // Front matter.
@@ -65,6 +67,7 @@ public enum FaultCode: String, CaseIterable, Sendable, Hashable {
   // Doubts.
   case overlappingPlans = "W-PLANS"
   case unlikelyYear = "W-YEAR"
+  case leftover = "W-LEFTOVER"
   case unreviewed = "W-REVIEW"
   case repealedCitation = "W-REPEALED"
   case unknownLint = "W-LINT"

@@ -24,6 +24,19 @@ extension FaultCode {
       Wording(
         "the file lies outside the folders of content",
         help: a.optional(1).map { "Move it into content/\($0)/." } ?? "Move it into one of: \(a[0]).")
+    case .misplacedIntroduction:
+      Wording(
+        "a file called index is an introduction only right in the folder of a section, and in Vietnamese",
+        help: a.optional(0).map { "The section's introduction is \($0). If this is another item, rename it." }
+          ?? "Rename it: free pages have no introduction of their own.")
+    case .misnamedSource:
+      Wording(
+        "the file's name does not end in .md, so the item is not published",
+        help: "Rename it to “\(a[0])”. Windows shows whole names with “File name extensions” on.")
+    case .leftover:
+      Wording(
+        "the file was left by the system or an editor, so it is not published",
+        help: "Remove it from content/.")
     case .nameClash:
       Wording(
         "the file's name differs from “\(a[0])” only in case or in how its marks are encoded",

@@ -31,6 +31,19 @@ extension FaultCode {
         "tệp nằm ngoài các thư mục nội dung",
         help: a.optional(1).map { "Chuyển tệp vào thư mục content/\($0)/." }
           ?? "Chuyển tệp vào một trong các thư mục: \(a[0]).")
+    case .misplacedIntroduction:
+      Wording(
+        "tệp tên index chỉ là lời dẫn khi nằm ngay trong thư mục của một mục, bằng tiếng Việt",
+        help: a.optional(0).map { "Lời dẫn của mục là \($0). Nếu là bài khác, đổi tên tệp này." }
+          ?? "Đổi tên tệp này: các trang riêng không có lời dẫn chung.")
+    case .misnamedSource:
+      Wording(
+        "tên tệp không kết thúc bằng .md nên bài không được đăng",
+        help: "Đổi tên thành “\(a[0])”. Trên Windows, bật “Phần mở rộng tên tệp” để thấy hết tên.")
+    case .leftover:
+      Wording(
+        "tệp do máy hoặc phần mềm soạn thảo để lại nên không được đăng",
+        help: "Xóa tệp này khỏi thư mục content.")
     case .nameClash:
       Wording(
         "tên tệp chỉ khác “\(a[0])” ở chữ hoa, chữ thường hoặc cách mã hóa dấu",

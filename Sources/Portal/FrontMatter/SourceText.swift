@@ -54,10 +54,12 @@ struct SourceText: Sendable {
       return .failure(SourceFault(.unclosedFence, .start))
     }
 
+    /// Three hyphens, and nothing behind them that could be seen.
     private static func isFence(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
-      let end = end > start && bytes[end - 1] == UInt8(ascii: "\r") ? end - 1 : end
-      let hyphen = UInt8(ascii: "-")
-      return end - start == 3 && bytes[start] == hyphen && bytes[start + 1] == hyphen && bytes[start + 2] == hyphen
+      guard end - start >= 3, bytes[start..<start + 3].allSatisfy({ $0 == UInt8(ascii: "-") }) else { return false }
+      return bytes[start + 3..<end].allSatisfy {
+        $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\r")
+      }
     }
   }
 

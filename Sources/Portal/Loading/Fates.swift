@@ -21,6 +21,15 @@ struct Fates: Sendable {
     return .published
   }
 
+  /// The fate of a translation: it is not shown where its original is not, since it says the same.
+  func fate(of draft: EntryDraft, translating original: EntryDraft?) -> Fate {
+    let own = fate(of: draft)
+    guard own == .published, let original else { return own }
+    let fate = fate(of: original)
+    if case .rejected = fate { return own }
+    return fate
+  }
+
   /// Says which entries wait for an appraisal.
   func notices(of drafts: [EntryDraft]) -> [Diagnostic] {
     drafts.filter { !$0.common.isDraft && lacksReview($0) }.map {

@@ -33,13 +33,11 @@ struct Inventory: Sendable {
   private mutating func add(source file: SourceTree.File) {
     let path = file.path
     // Files come in the order of their paths, so that most lie where the one before did.
-    if path.startsInBytes(with: folder.path) {
-      return sources.append(Source(path: path, type: folder.type, stamp: file.stamp))
-    }
+    if path.startsInBytes(with: folder.path) { return add(file, in: folder.type) }
     let parts = path.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2)
     if parts.count > 2, let type = ContentType(folder: String(Substring(parts[1]))) {
-      sources.append(Source(path: path, type: type, stamp: file.stamp))
       folder = ("content/\(type.folder)/", type)
+      add(file, in: type)
     } else {
       let folders = ContentType.allCases.map(\.folder)
       let name = parts.count > 2 ? String(Substring(parts[1])) : ""
@@ -48,7 +46,22 @@ struct Inventory: Sendable {
     }
   }
 
+  /// Adds a file in the folder of its type; one called `index` that introduces nothing would be on no page.
+  private mutating func add(_ file: SourceTree.File, in type: ContentType) {
+    if file.path.mayBeIntroduction {
+      let name = FileName(file.path)
+      let isInPlace = file.path.utf8.count { $0 == UInt8(ascii: "/") } == 2 && type != .page && name.language == nil
+      if name.isIntroduction, !isInPlace {
+        return refuse(file.path, .misplacedIntroduction, type == .page ? [] : ["content/\(type.folder)/index.md"])
+      }
+    }
+    sources.append(Source(path: file.path, type: type, stamp: file.stamp))
+  }
+
   private mutating func add(attachment file: SourceTree.File, tree: SourceTree) {
+    let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+    if name.isLeftover { return refuse(file.path, .leftover) }
+    if let meant = name.markdownName { return refuse(file.path, .misnamedSource, [meant]) }
     let address = Address.attachment(path: file.path)
     switch ActiveContent.verdict(on: address, reading: { try? tree.read(file.path) }) {
     case .harmless: attachments.append(Attachment(file: file.path, address: address, size: file.size))
@@ -80,6 +93,32 @@ extension String {
     let ending = utf8.suffix(3)
     return ending.elementsEqual(".md".utf8) || ending.elementsEqual(".MD".utf8) || ending.elementsEqual(".Md".utf8)
       || ending.elementsEqual(".mD".utf8)
+  }
+}
+
+extension String {
+  /// Whether a path's last part begins as the name of an introduction does.
+  fileprivate var mayBeIntroduction: Bool {
+    withBytes { bytes in
+      var start = bytes.count
+      while start > 0, bytes[start - 1] != UInt8(ascii: "/") { start -= 1 }
+      return bytes[start...].starts(with: "index.".utf8)
+    }
+  }
+
+  /// Whether a file of this name is a copy that an editor keeps, or something that a system leaves in a folder: nobody
+  /// means to publish them, and a copy may be that of a draft.
+  fileprivate var isLeftover: Bool {
+    let name = lowercased()
+    return name.hasSuffix("~") || name.hasPrefix("~$") || ["thumbs.db", "desktop.ini"].contains(name)
+      || [".bak", ".tmp", ".swp", ".swo", ".orig"].contains(where: name.hasSuffix)
+  }
+
+  /// What a file of Markdown should be called whose name ends in another way: Notepad writes `bai.md.txt`.
+  fileprivate var markdownName: String? {
+    let name = lowercased()
+    let ending = [".md.txt", ".markdown.txt", ".markdown", ".mdown", ".mkd"].first(where: name.hasSuffix)
+    return ending.map { dropLast($0.count) + ".md" }
   }
 }
 

@@ -99,8 +99,9 @@ public struct PortalLoader: Sendable {
     faults += register.faults
 
     let fates = Fates(options: options, requiresReview: site?.requiresReview ?? false, faults: faults)
+    let originals = register.originals(among: drafts)
     func entry(_ registered: Register.Registered) -> Entry {
-      let fate = fates.fate(of: registered.draft)
+      let fate = fates.fate(of: registered.draft, translating: registered.originalFile.flatMap { originals[$0] })
       return memo?.entry(registered, fate: fate) ?? registered.entry(fate: fate)
     }
     let entries = register.entries.map(entry)

@@ -47,6 +47,14 @@ struct Register: Sendable {
       if !translations.isEmpty { originals[draft.file] = registered.address }
     }
   }
+
+  /// The originals of translations, by their files.
+  func originals(among drafts: [EntryDraft]) -> [String: EntryDraft] {
+    let files = Set(entries.compactMap(\.originalFile))
+    guard !files.isEmpty else { return [:] }
+    return Dictionary(
+      drafts.filter { files.contains($0.file) }.map { ($0.file, $0) }, uniquingKeysWith: { one, _ in one })
+  }
 }
 
 extension String {

@@ -79,6 +79,36 @@ import VietnameseText
     #expect(faults.contains { $0.code == .strayFile })
   }
 
+  @Test(arguments: [
+    ("content/tin-tuc/2026/index.md", FaultCode.misplacedIntroduction, ["content/tin-tuc/index.md"]),
+    ("content/tin-tuc/index.en.md", .misplacedIntroduction, ["content/tin-tuc/index.md"]),
+    ("content/trang/index.md", .misplacedIntroduction, []),
+    ("content/tin-tuc/Bài mới.md.txt", .misnamedSource, ["Bài mới.md"]),
+    ("content/van-ban/a.MARKDOWN", .misnamedSource, ["a.md"]),
+    ("content/tin-tuc/a.md~", .leftover, []), ("content/tin-tuc/a.md.bak", .leftover, []),
+    ("content/tep/~$kế hoạch.docx", .leftover, []), ("content/anh/Thumbs.db", .leftover, []),
+  ])
+  func `a file that nobody means to publish, or not as it is, is told and not published`(
+    path: String, code: FaultCode, arguments: [String]
+  ) async throws {
+    let tree = SourceTree([
+      "content/site.yaml": Self.site, "content/tin-tuc/index.md": "---\nTiêu đề: Tin tức\n---\n",
+      path: "---\nTiêu đề: Một\nBản nháp: có\n---\n",
+    ])
+    let options = PortalLoader.Options(today: try CivilDate.parse("2026-11-21").get())
+    let outcome = await PortalLoader(tree: tree, options: options).load()
+    #expect(outcome.faults == [Diagnostic(code, file: path, at: .start, arguments: arguments)])
+    #expect(outcome.portal?.attachments.isEmpty == true && outcome.portal?.entries.isEmpty == true)
+    #expect(outcome.portal?.introductions[.article]?.title == "Tin tức")
+  }
+
+  @Test(arguments: ["content/tep/index.pdf", "content/tep/mau.txt", "content/tep/bak", "content/tin-tuc/index-2.md"])
+  func `names that only look like those are not told`(path: String) async throws {
+    let tree = SourceTree(["content/site.yaml": Self.site, path: article("Một")])
+    let options = PortalLoader.Options(today: try CivilDate.parse("2026-11-21").get())
+    #expect(await PortalLoader(tree: tree, options: options).load().faults == [])
+  }
+
   @Test func `a heavy picture is noticed, other heavy files are not`() async throws {
     let site = Array(Self.site.utf8)
     let tree = SourceTree(
