@@ -49,6 +49,7 @@ struct CommonOptions: ParsableArguments {
   var threads: Int?
 
   func validate() throws {
+    if today == nil { try Clock.validate(in: lang) }
     if let threads, threads < 1 { throw ValidationError("--threads: 1…") }
     if let baseURL, BaseURL(baseURL) == nil {
       throw ValidationError("--base-url: “\(baseURL)” không phải địa chỉ http(s) / is not an http(s) address.")

@@ -42,6 +42,7 @@ struct InitCommand: ParsableCommand {
   var lang = Words.language
 
   func validate() throws {
+    if today == nil { try Clock.validate(in: lang) }
     if let baseURL, BaseURL(baseURL) == nil {
       throw ValidationError("--base-url: “\(baseURL)” không phải địa chỉ http(s) / is not an http(s) address.")
     }

@@ -51,6 +51,24 @@ import Testing
     #expect(!sandbox.exists(".cchc-public/next"))
   }
 
+  @Test(arguments: ["1795305600000", "9223372036854775807", "-9223372036854775808", "abc", "1795305600.5", ""])
+  func `a day set to what is no day is wrong usage`(value: String) throws {
+    let sandbox = try Sandbox(["content/tin-tuc/a.md": article("Bài một")])
+    let set = ["SOURCE_DATE_EPOCH": value]
+    for command in ["check", "build", "audit"] {
+      let ending = try Program.run([command, "--source", sandbox.root], environment: set)
+      #expect(ending.status == 64)
+      #expect(ending.output.isEmpty && ending.complaints.contains("SOURCE_DATE_EPOCH là “\(value)”"))
+    }
+    let new = sandbox.root + "/moi"
+    let english = try Program.run(["init", new, "--yes", "--lang", "en"], environment: set)
+    #expect(english.status == 64 && english.complaints.contains("SOURCE_DATE_EPOCH is '\(value)'"))
+    #expect(!sandbox.exists("moi") && !sandbox.exists("public"))
+    // Where the day is given, nobody asks the environment.
+    let given = ["check", "--source", sandbox.root, "--today", "2026-11-21"]
+    #expect(try Program.run(given, environment: set).status == 0)
+  }
+
   @Test(.enabled(if: Denied.canMount, "mounting is refused here")) func `a full disk ends with 2`() throws {
     let (sandbox, site) = try outgrown()
     let disk = sandbox.root + "/dia"
