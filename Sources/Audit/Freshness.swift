@@ -9,7 +9,7 @@ public struct Freshness: Sendable {
   public let entry: Entry
   /// The day from which is counted: of the decision, the issue, the last check, the question.
   public let since: CivilDate?
-  /// The days; nothing when a date that they need was never filled in.
+  /// The days; nothing when a date that they need was never filled in, or lies after the day up to which they run.
   public let days: Int?
 
   /// What was measured.
@@ -72,7 +72,8 @@ public struct Freshness: Sendable {
 
   private static func between(_ subject: Subject, _ entry: Entry, _ from: CivilDate?, _ to: CivilDate?) -> Freshness {
     let days = from.flatMap { from in to.map { from.days(until: $0) } }
-    return Freshness(subject: subject, entry: entry, since: from, days: days)
+    // A day that had not come yet is a slip of the pen, and no sum may hold it.
+    return Freshness(subject: subject, entry: entry, since: from, days: days.flatMap { $0 < 0 ? nil : $0 })
   }
 
   private static func translation(_ entry: Entry, of original: Entry, _ history: History?) -> Freshness? {

@@ -128,6 +128,26 @@ import VietnameseText
         ])
   }
 
+  @Test func `from a day that had not come yet no days are counted`() {
+    var contact = Contact()
+    contact.checked = Contact.Check()
+    contact.checked?.date = day("2062-03-01")
+    var asked = Question()
+    asked.asked = day("2026-04-01")
+    var document = Document()
+    document.issued = day("2026-02-04")
+    let portal = portal(
+      today: "2026-03-31",
+      [
+        entry(.contact, "c", details: .contact(contact)),
+        entry(.question, "q", on: "2026-03-01", details: .question(asked)),
+        entry(.document, "d", on: "2026-02-03", details: .document(document)),
+      ])
+    let report = FreshnessReport(of: portal)
+    #expect(report.findings.count == 3 && report.findings.allSatisfy { $0.days == nil && $0.since != nil })
+    #expect(report.summaries.allSatisfy { $0.unknown == 1 && $0.most == nil && $0.median == nil })
+  }
+
   @Test func `videos are counted by topic`() {
     func video(_ file: String, _ topic: String?) -> Entry {
       var video = Video()

@@ -87,9 +87,9 @@ extension FaultCode {
   fileprivate func explanation(in language: Language) -> String? {
     switch (self, language) {
     case (.staleContact, .vietnamese):
-      "Được nhắc khi đã quá \(EntryLints.longestTrust) ngày kể từ lần kiểm tra cuối, hoặc chưa ghi lần nào."
+      "Được nhắc khi đã quá \(EntryLints.longestTrust) ngày kể từ lần kiểm tra cuối, chưa ghi lần nào, hoặc ngày đã ghi còn chưa đến."
     case (.staleContact, .english):
-      "Told when the last check is more than \(EntryLints.longestTrust) days ago, or was never noted."
+      "Told when the last check is more than \(EntryLints.longestTrust) days ago, was never noted, or is noted for a day yet to come."
     case (.personalData, .vietnamese):
       "Dãy 12 chữ số bắt đầu bằng mã tỉnh (001 đến 096) được tìm trong mọi tệp; số di động chỉ được tìm trong `hoi-dap/`."
     case (.personalData, .english):

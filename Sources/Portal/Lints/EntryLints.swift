@@ -46,7 +46,8 @@ struct EntryLints: Sendable {
     guard case .contact(let contact) = draft.details, draft.nameLanguage == nil, !draft.isIntroduction,
       !draft.common.isDraft
     else { return [] }
-    let days = contact.checked?.date.map { $0.days(until: today) }
+    // A day that has not come yet is a slip of the pen, and tells of no trial.
+    let days = contact.checked?.date.flatMap { $0 > today ? nil : $0.days(until: today) }
     if let days, days <= Self.longestTrust { return [] }
     return [Diagnostic(.staleContact, file: draft.file, at: draft.common.titlePlace, days.map(String.init) ?? "")]
   }

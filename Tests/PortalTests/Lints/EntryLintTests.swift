@@ -39,6 +39,8 @@ import VietnameseText
   @Test(arguments: [
     ("Kiểm tra lần cuối:\n  Ngày: 23/08/2026\n", nil),
     ("Kiểm tra lần cuối:\n  Ngày: 22/08/2026\n", "W-CHECKED content/duong-day-nong/a.md:2:10 91"),
+    ("Kiểm tra lần cuối:\n  Ngày: 21/11/2026\n", nil),
+    ("Kiểm tra lần cuối:\n  Ngày: 22/11/2026\n", "W-CHECKED content/duong-day-nong/a.md:2:10"),
     ("", "W-CHECKED content/duong-day-nong/a.md:2:10"), ("Bản nháp: có\n", nil),
   ])
   func `a contact must have been tried within ninety days`(more: String, expected: String?) async throws {
