@@ -60,8 +60,8 @@ struct EvidenceFolder {
     } catch {
       try? files.removeItem(at: staging)
       fail(
-        "không ghi được “\(path)”: \(error.localizedDescription)",
-        "cannot write '\(path)': \(error.localizedDescription)")
+        "Không ghi được “\(path)”: \(error.reason). Hãy kiểm tra dung lượng đĩa và quyền ghi.",
+        "Cannot write '\(path)': \(error.reason). Check disk space and permissions.")
       throw ExitCode(Ending.environment)
     }
   }

@@ -64,8 +64,8 @@ struct InitCommand: ParsableCommand {
     } catch {
       terminal.complain(
         terminal.words(
-          "cchc-site: Không ghi được vào “\(folder)”: \(error.localizedDescription) Hãy kiểm tra dung lượng đĩa và quyền ghi, xóa thư mục ấy rồi chạy lại.\n",
-          "cchc-site: Cannot write to '\(folder)': \(error.localizedDescription) Check disk space and permissions, remove the folder and run again.\n"
+          "cchc-site: Không ghi được vào “\(folder)”: \(error.reason). Hãy kiểm tra dung lượng đĩa và quyền ghi, xóa thư mục ấy rồi chạy lại.\n",
+          "cchc-site: Cannot write to '\(folder)': \(error.reason). Check disk space and permissions, remove the folder and run again.\n"
         ))
       throw ExitCode(Ending.environment)
     }

@@ -46,8 +46,8 @@ struct NewCommand: ParsableCommand {
     } catch {
       terminal.complain(
         terminal.words(
-          "cchc-site: Không ghi được “\(scaffold.path)”: \(error.localizedDescription) Hãy kiểm tra dung lượng đĩa và quyền ghi.\n",
-          "cchc-site: Cannot write '\(scaffold.path)': \(error.localizedDescription) Check disk space and permissions.\n"
+          "cchc-site: Không ghi được “\(scaffold.path)”: \(error.reason). Hãy kiểm tra dung lượng đĩa và quyền ghi.\n",
+          "cchc-site: Cannot write '\(scaffold.path)': \(error.reason). Check disk space and permissions.\n"
         ))
       throw ExitCode(Ending.environment)
     }

@@ -16,6 +16,15 @@ struct ReportCommand: AsyncParsableCommand {
   /// The forms in which a report can be had.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case markdown, html, docx, xlsx, csv
+
+    /// The form that the ending of a file's name tells; nothing where it tells none.
+    init?(of file: String) {
+      switch URL(fileURLWithPath: file).pathExtension.lowercased() {
+      case "md", "markdown": self = .markdown
+      case "html", "htm": self = .html
+      case let ending: self.init(rawValue: ending)
+      }
+    }
   }
 
   @Argument(help: .words("Kỳ báo cáo: 2026-Q1, 2026-H1 hoặc 2026.", "The period: 2026-Q1, 2026-H1 or 2026."))
@@ -25,8 +34,8 @@ struct ReportCommand: AsyncParsableCommand {
 
   @Option(
     help: .words(
-      "Dạng báo cáo: markdown, html, docx; riêng phụ lục số liệu: xlsx, csv.",
-      "Form: markdown, html, docx; the annexes alone: xlsx, csv."))
+      "Dạng báo cáo: markdown, html, docx; riêng phụ lục số liệu: xlsx, csv. Mặc định theo đuôi của --to-file.",
+      "Form: markdown, html, docx; the annexes alone: xlsx, csv. Default: by the ending of --to-file."))
   var format: Format?
 
   @Option(
@@ -42,6 +51,14 @@ struct ReportCommand: AsyncParsableCommand {
 
   @Flag(help: .words("CSV dùng dấu chấm phẩy, cho Excel tiếng Việt.", "CSV with semicolons, for a Vietnamese Excel."))
   var semicolons = false
+
+  func validate() throws {
+    guard let format, let file, let told = Format(of: file), told != format else { return }
+    throw ValidationError(
+      options.lang.words(
+        "--format \(format.rawValue) không hợp với đuôi của tệp “\(file)”; hãy bỏ --format hoặc đổi đuôi tệp.",
+        "--format \(format.rawValue) contradicts the ending of '\(file)'; leave --format out or change the ending."))
+  }
 
   func run() async throws {
     let terminal = Terminal(language: options.lang)
@@ -62,7 +79,7 @@ struct ReportCommand: AsyncParsableCommand {
   }
 
   private func write(_ report: PeriodicReport, _ terminal: Terminal) throws {
-    let format = format ?? .markdown
+    let format = format ?? file.flatMap(Format.init(of:)) ?? .markdown
     if file == nil, format == .docx || format == .xlsx, isatty(STDOUT_FILENO) == 1 {
       throw ValidationError(
         terminal.words(
@@ -74,7 +91,11 @@ struct ReportCommand: AsyncParsableCommand {
       guard let file else { return terminal.say(bytes) }
       try Data(bytes).write(to: URL(fileURLWithPath: file), options: .atomic)
     } catch {
-      terminal.complain("cchc-site: \(error.localizedDescription)\n")
+      let file = file ?? "-"
+      terminal.complain(
+        terminal.words(
+          "cchc-site: Không ghi được “\(file)”: \(error.reason). Hãy kiểm tra thư mục, dung lượng đĩa và quyền ghi.\n",
+          "cchc-site: Cannot write '\(file)': \(error.reason). Check the folder, disk space and permissions.\n"))
       throw ExitCode(Ending.environment)
     }
   }

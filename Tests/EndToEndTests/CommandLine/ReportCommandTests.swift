@@ -71,6 +71,36 @@ import Testing
     #expect(try sandbox.tree("ra")["hai"] == first)
   }
 
+  @Test(arguments: [
+    ("a.docx", "PK"), ("a.XLSX", "PK"), ("a.htm", "<!doctype html>"), ("a.csv", "\u{FEFF}Kỳ"), ("a.md", "# Báo cáo"),
+    ("a.txt", "# Báo cáo"), ("a", "# Báo cáo"),
+  ])
+  func `the ending of the file tells the form`(name: String, opening: String) throws {
+    let sandbox = try sandbox()
+    #expect(try sandbox.run("report", "2026-H1", "--to-file", sandbox.root + "/" + name).status == 0)
+    #expect(FileManager.default.contents(atPath: sandbox.root + "/" + name)?.starts(with: Data(opening.utf8)) == true)
+  }
+
+  @Test func `a form that contradicts the ending is wrong usage`() throws {
+    let sandbox = try sandbox()
+    let file = sandbox.root + "/bao-cao.docx"
+    let ending = try sandbox.run("report", "2026-H1", "--format", "html", "--to-file", file)
+    #expect(ending.status == 64 && ending.complaints.contains("bao-cao.docx"))
+    #expect(!sandbox.exists("bao-cao.docx"))
+    #expect(try sandbox.run("report", "2026-H1", "--format", "docx", "--to-file", file).status == 0)
+    #expect(try sandbox.run("report", "2026-H1", "--format", "csv", "--to-file", sandbox.root + "/a.txt").status == 0)
+  }
+
+  @Test(arguments: [("khong-co/a.md", "No such file or directory"), ("content", "Is a directory")])
+  func `a file that cannot be written is named with the reason`(path: String, reason: String) throws {
+    let sandbox = try sandbox()
+    let file = sandbox.root + "/" + path
+    let ending = try sandbox.run("report", "2026-H1", "--to-file", file)
+    #expect(ending.status == 2 && ending.complaints.contains("Không ghi được “\(file)”: \(reason)."))
+    let english = try sandbox.run("report", "2026-H1", "--to-file", file, "--lang", "en")
+    #expect(english.status == 2 && english.complaints.contains("Cannot write '\(file)': \(reason)."))
+  }
+
   @Test(.enabled(if: Self.hasOffice, "no LibreOffice here"))
   func `LibreOffice reads the Word report as it was meant, and prints it`() throws {
     let sandbox = try sandbox()
