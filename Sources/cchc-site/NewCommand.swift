@@ -25,6 +25,11 @@ struct NewCommand: ParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
+  func validate() throws {
+    guard title.allSatisfy(\.isWhitespace) else { return }
+    throw ValidationError(options.lang.words("Tiêu đề đang để trống.", "The title is blank."))
+  }
+
   func run() throws {
     let terminal = Terminal(language: options.lang)
     guard let type = ContentType(spelling: type) else {
@@ -32,6 +37,11 @@ struct NewCommand: ParsableCommand {
       throw ValidationError(
         terminal.words(
           "Không có loại “\(type)”. Các loại: \(folders).", "There is no type '\(type)'. Types: \(folders)."))
+    }
+    // Beside no portal, the file would be found by no build.
+    guard hasContent else {
+      terminal.complain("cchc-site: \(terminal.explain(.noContent(options.source)))\n")
+      throw ExitCode(Ending.environment)
     }
     let scaffold = Scaffold(type, title: title, today: options.buildOptions.today)
     let path = options.source + "/" + scaffold.path
@@ -56,6 +66,12 @@ struct NewCommand: ParsableCommand {
         "Đã tạo \(scaffold.path). Hãy điền nội dung, rồi chạy: cchc-site check\n",
         "Made \(scaffold.path). Fill it in, then run: cchc-site check\n"))
     if edit { throw ExitCode(try openEditor(path, terminal)) }
+  }
+
+  private var hasContent: Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: options.source + "/content", isDirectory: &isFolder)
+      && isFolder.boolValue
   }
 
   /// Puts the editor in this program's place, so that the terminal is its own; comes back only where there is none.

@@ -49,6 +49,25 @@ import VietnameseText
     }
   }
 
+  @Test func `a file is started in a portal only`() throws {
+    try withFolder { folder in
+      let ending = try Program.run(["new", "tin", "Tin đầu", "--source", folder])
+      #expect(ending.status == 2 && ending.output.isEmpty)
+      #expect(ending.complaints == (try Program.run(["check", "--source", folder]).complaints))
+      #expect(!FileManager.default.fileExists(atPath: folder))
+    }
+  }
+
+  @Test func `a blank title is wrong usage`() throws {
+    try withFolder { folder in
+      #expect(try Program.run(["init", folder, "--yes"]).status == 0)
+      for title in ["", "   ", "\t\u{A0}\n"] {
+        let ending = try Program.run(["new", "tin", title, "--source", folder])
+        #expect(ending.status == 64 && ending.complaints.contains("Tiêu đề đang để trống"))
+      }
+    }
+  }
+
   @Test func `files for editors' programs are whole JSON, and name what is there`() throws {
     for file in StarterPortal.editorFiles {
       let object = try JSONSerialization.jsonObject(with: Data(file.text.utf8)) as? [String: Any]
