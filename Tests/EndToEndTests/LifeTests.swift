@@ -36,6 +36,17 @@ import VietnameseText
   }
 
   @Test(arguments: [
+    ("2026-11-21", "2027-01-01"), ("2026-12-31", "2027-01-01"), ("2027-01-01", "2027-07-01"), ("2027-07-01", nil),
+  ])
+  func `a unit's new name is a day on which the site changes`(today: String, next: String?) async throws {
+    let sandbox = try Sandbox([
+      "content/units.yaml":
+        "- Mã: tu-phap\n  Tên: Phòng Tư pháp\n  đến: 31/12/2026\n- Mã: tu-phap\n  Tên: Ban Tư pháp\n  từ: 01/07/2027\n"
+    ])
+    #expect(try await sandbox.build(today: today).nextChange?.iso == next)
+  }
+
+  @Test(arguments: [
     ("tháng", "2026-11-21", "2026-12-01"), ("quý", "2026-11-21", "2027-01-01"), ("năm", "2026-02-01", "2027-01-01"),
     ("tháng", "2027-01-05", nil),
   ])

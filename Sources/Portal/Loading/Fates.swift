@@ -37,8 +37,9 @@ struct Fates: Sendable {
     }
   }
 
-  /// The next day on which something appears or goes, or on which a document or plan comes into force or leaves it.
-  func nextChange(of drafts: [EntryDraft], shown: [Entry]) -> CivilDate? {
+  /// The next day on which something appears or goes, on which a document or plan comes into force or leaves it, or on
+  /// which a unit takes or loses its name.
+  func nextChange(of drafts: [EntryDraft], shown: [Entry], units: [AgencyUnit]) -> CivilDate? {
     var next: CivilDate?
     func consider(_ day: CivilDate?) {
       guard let day, day > options.today, next.map({ day < $0 }) ?? true else { return }
@@ -49,6 +50,10 @@ struct Fates: Sendable {
       consider(draft.common.expires?.date)
     }
     for entry in shown { for day in entry.turningPoints { consider(day) } }
+    for unit in units {
+      consider(unit.from)
+      consider(unit.to?.adding(days: 1))
+    }
     return next
   }
 

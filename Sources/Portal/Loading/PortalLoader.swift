@@ -110,7 +110,7 @@ public struct PortalLoader: Sendable {
     async let notices = fates.notices(of: drafts)
     async let ledger = Self.ledger(of: listed, inventory, faults: known)
     let shown = entries.filter { shows($0.fate) }
-    async let nextChange = fates.nextChange(of: drafts, shown: shown)
+    async let nextChange = fates.nextChange(of: drafts, shown: shown, units: units)
     let ordered = shown.newestFirst()
     faults += await doubts + (options.lints ? selection.faults : []) + notices
     var portal: Portal?
