@@ -1,4 +1,5 @@
 internal import HTML
+internal import VietnameseText
 
 // Blocks between colons. What they enclose are siblings of their first line, so they are closed by their last line
 // or by the end of the container that they stand in.
@@ -218,7 +219,15 @@ enum FileSize {
 }
 
 /// Addresses of videos on YouTube.
-enum YouTube {
+package enum YouTube {
+  /// What names the video in a field: the eleven characters alone, or in an address of YouTube.
+  package static func identifier(of text: String) -> String? {
+    let found = [text, "youtube:" + text].lazy.compactMap { text in
+      text.withBytes { bytes in identifier(bytes).map { String(decoding: $0, as: UTF8.self) } }
+    }
+    return found.first
+  }
+
   /// The eleven characters that name a video, in an address of YouTube or after `youtube:`.
   static func identifier(_ text: Bytes) -> Bytes? {
     let prefixes: [StaticString] = [

@@ -4,6 +4,24 @@ import Testing
 
 /// What a body asks of its page, and what the build tells of the body.
 @Suite struct BodyTests {
+  @Test(arguments: [
+    ("dQw4w9WgXcQ", true), ("https://youtu.be/dQw4w9WgXcQ", true),
+    ("https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=4", true), ("../../dQw4w9WgXcQ", false),
+    ("https://example.vn/dQw4w9WgXcQ", false), ("dQw4w9WgXc", false),
+  ])
+  func `a video's page plays what its id or its address names`(id: String, isVideo: Bool) async throws {
+    let sandbox = try Sandbox([
+      "content/video/a.md": "---\nTiêu đề: Nộp hồ sơ\nNgày đăng: 05/03/2026\nMã video: \(id)\n---\n"
+    ])
+    let report = try await sandbox.build()
+    #expect(report.diagnostics.map(\.code) == (isVideo ? [] : [.video]))
+    #expect(report.diagnostics.allSatisfy { $0.position == Position(line: 4, column: 11) })
+    guard isVideo else { return }
+    let page = try #require(sandbox.read("public/video/nop-ho-so/index.html"))
+    #expect(page.contains("data-player=\"https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ\""))
+    #expect(page.contains("frame-src https://www.youtube-nocookie.com"))
+  }
+
   @Test func `only a page with a YouTube player may frame it`() async throws {
     let sandbox = try Sandbox([
       "content/tin-tuc/a.md": article("Có video", body: "::: video https://youtu.be/dQw4w9WgXcQ Hướng dẫn"),

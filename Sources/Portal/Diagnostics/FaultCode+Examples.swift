@@ -5,6 +5,7 @@ extension FaultCode {
     case .unreadable: ["Permission denied"]
     case .nameClash: ["content/tin-tuc/Bai.md"]
     case .strayFile: ["tin-tuc, ke-hoach, tthc"]
+    case .video: ["nop-ho-so"]
     case .misplacedIntroduction: ["content/tin-tuc/index.md"]
     case .misnamedSource: ["bai.md"]
     case .yaml: ["mapping values are not allowed in this context"]
@@ -80,7 +81,8 @@ extension FaultCode {
       .missingField:
       .frontMatter
     case .wrongShape, .emptyValue, .date, .noSuchDay, .year, .timeOfDay, .dateOrder, .choice, .flag, .number, .phone,
-      .retiredPhone, .email, .url, .path, .slug, .procedureCode, .documentNumber, .unknownUnit, .unknownQuotaCount:
+      .retiredPhone, .email, .url, .video, .path, .slug, .procedureCode, .documentNumber, .unknownUnit,
+      .unknownQuotaCount:
       .value
     case .theme, .colour, .themeNumber, .themeFile, .faintColour, .missingWords: .theme
     default: severity == .error ? .site : .doubt

@@ -40,6 +40,7 @@ public enum FaultCode: String, CaseIterable, Sendable, Hashable {
   case retiredPhone = "E-PHONE-OLD"
   case email = "E-EMAIL"
   case url = "E-URL"
+  case video = "E-VIDEO"
   case path = "E-PATH"
   case slug = "E-SLUG"
   case procedureCode = "E-CODE"

@@ -123,6 +123,10 @@ extension FaultCode {
         "“\(a[0])” is not an e-mail address", help: "Write it like name@example.vn, without diacritics and spaces.")
     case .url:
       Wording("“\(a[0])” is not a web address", help: "Write it in full, with https:// or http:// in front.")
+    case .video:
+      Wording(
+        "“\(a[0])” is no id of a video on YouTube",
+        help: "Copy the video's whole address, or the 11 characters after “v=”, such as dQw4w9WgXcQ.")
     case .path:
       Wording(
         "the path “\(a[0])” cannot be used",

@@ -146,6 +146,10 @@ extension FaultCode {
         "“\(a[0])” không phải địa chỉ thư điện tử", help: "Viết như ten@example.vn, không dấu và không có dấu cách.")
     case .url:
       Wording("“\(a[0])” không phải địa chỉ trang web", help: "Viết đầy đủ, bắt đầu bằng https:// hoặc http://.")
+    case .video:
+      Wording(
+        "“\(a[0])” không phải mã video của YouTube",
+        help: "Chép cả địa chỉ của video, hoặc 11 ký tự sau “v=”, chẳng hạn dQw4w9WgXcQ.")
     case .path:
       Wording(
         "đường dẫn “\(a[0])” không dùng được",

@@ -1,3 +1,5 @@
+internal import Markdown
+
 /// A guidance video: a file of the portal's own, or one on a host, loaded only when asked for.
 public struct Video: Sendable {
   public var file: Located<String>?
@@ -14,6 +16,9 @@ public struct Video: Sendable {
   public var procedure: Located<String>?
 
   public init() {}
+
+  /// What names the video on YouTube, the only host there is.
+  public var youTube: String? { id.flatMap(YouTube.identifier) }
 
   /// The hosts whose player a page may load.
   public enum Host: String, Choice {

@@ -176,8 +176,8 @@ extension Video: EntryRecord {
       "host", "nơi đặt", \.host, or: ["máy chủ"], help: "Nơi đặt video, nếu không phải tệp của cổng: youtube.",
       english: "Host of the video.", example: "youtube"),
     Field(
-      "id", "mã video", \.id, or: ["mã"], help: "Mã của video tại nơi đặt.", english: "Id at its host.",
-      example: "dQw4w9WgXcQ"),
+      "id", "mã video", \.id, or: ["mã"], help: "Mã của video tại nơi đặt, hoặc cả địa chỉ của video.",
+      english: "Id at its host, or the video's whole address.", example: "dQw4w9WgXcQ"),
     Field(
       "length", "thời lượng", \.length, or: ["độ dài"], help: "Thời lượng, phút:giây.",
       english: "Running time, minutes:seconds.", example: "4:05"),
@@ -196,6 +196,11 @@ extension Video: EntryRecord {
   static let entrySchema = Schema.entry(schema)
   static let datesRequired = true
   var details: Entry.Details { .video(self) }
+
+  func check(_ node: YAMLNode, _ decoding: inout Decoding) {
+    guard let id, youTube == nil else { return }
+    decoding.report(.video, at: Self.schema.value(of: "id", in: node) ?? node, id)
+  }
 }
 
 extension FreePage: EntryRecord {

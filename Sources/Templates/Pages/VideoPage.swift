@@ -18,7 +18,7 @@ public struct VideoPage: EntryPage {
 
   public var needs: PageNeeds {
     var needs = body.needs
-    if video.file == nil, video.host == .youtube { needs.frame = PageNeeds.player }
+    if video.file == nil, video.youTube != nil { needs.frame = PageNeeds.player }
     return needs
   }
 
@@ -29,8 +29,7 @@ public struct VideoPage: EntryPage {
         "@context": "https://schema.org", "@type": "VideoObject", "name": .string(entry.title),
         "description": .string(entry.common.summary ?? entry.title), "uploadDate": .text(entry.common.date?.rfc3339),
         "duration": .text(duration), "contentUrl": file.map { .string(context.absolute($0.address)) },
-        "embedUrl": file == nil && video.host == .youtube
-          ? .text(video.id.map { "https://www.youtube-nocookie.com/embed/\($0)" }) : nil,
+        "embedUrl": file == nil ? .text(video.youTube.map { "https://www.youtube-nocookie.com/embed/\($0)" }) : nil,
         "url": .string(context.absolute(address)), "inLanguage": .string(language),
       ]
     ]
@@ -85,7 +84,7 @@ struct Player: Component {
             Attribute("kind", fixed: "captions"), .src(context.href(captions.address)),
             Attribute("srclang", fixed: "vi"), Attribute("label", words[.captions]), Attribute("default", if: true))
         })
-    } else if video.host == .youtube, let id = video.id {
+    } else if let id = video.youTube {
       p {
         a(
           .class("button"), .href("https://www.youtube.com/watch?v=\(id)"), Attribute("rel", fixed: "noopener"),
