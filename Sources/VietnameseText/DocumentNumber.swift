@@ -53,6 +53,14 @@ extension DocumentNumber: CustomStringConvertible {
   /// The key with đ as d: only for a writer who typed no diacritics, and only when one document fits.
   public var fallbackKey: String { Vietnamese.folded(key.text) }
 
+  /// Whether the writer may have typed no diacritics: there is a D, no letter beyond ASCII, and no type of that
+  /// abbreviation, since HD is one and QD is none.
+  public var mayLackStrokes: Bool {
+    let symbol = symbol.utf8
+    return symbol.contains { $0 | 0x20 == UInt8(ascii: "d") } && symbol.allSatisfy { $0 < 0x80 }
+      && typeAbbreviation.flatMap { DocumentType.abbreviated($0) } == nil
+  }
+
   func compose(_ number: String) -> String {
     number + (family == .party ? "-" : "/") + (year.map { "\($0)/" } ?? "") + symbol
   }

@@ -37,6 +37,32 @@ import VietnameseText
     #expect(report.isPublished)
   }
 
+  @Test(arguments: [
+    ("06/QD-TTg", true), ("06/QĐ-TTg", true), ("07/QD-TTg", false), ("06/QD-UBND", false),
+  ])
+  func `a number typed without diacritics means the only document that it can mean`(
+    number: String, isFound: Bool
+  ) async throws {
+    let (_, sandbox) = try await report([
+      "content/van-ban/cu.md": Self.document("06/QĐ-TTg", "06/01/2022", kind: "Quyết định"),
+      "content/van-ban/moi.md": Self.document(
+        "118/2025/NĐ-CP", "09/6/2025", more: "Hiệu lực:\n  từ: 01/07/2025\nThay thế: \(number)\n"),
+      "content/tin-tuc/a.md": article("Bài", "05/03/2023", body: "Theo Quyết định số \(number) ngày 06/01/2022."),
+    ])
+    let page = try #require(sandbox.read("public/tin-tuc/2023/03/bai/index.html"))
+    #expect(page.contains("class=\"citation\" href=\"/van-ban/06-qd-ttg-2022/\"") == isFound)
+    let old = try #require(sandbox.read("public/van-ban/06-qd-ttg-2022/index.html"))
+    #expect(old.contains("thay thế bởi <a href=\"/van-ban/118-2025-nd-cp/\"") == isFound)
+  }
+
+  @Test func `a guide is not taken for a contract of the same number`() async throws {
+    let (_, sandbox) = try await report([
+      "content/van-ban/hop-dong.md": Self.document("12/HĐ-SNV", "01/02/2026", kind: "Hợp đồng"),
+      "content/tin-tuc/a.md": article("Bài", "05/03/2026", body: "Theo Hướng dẫn số 12/HD-SNV ngày 01/02/2026."),
+    ])
+    #expect(!(try #require(sandbox.read("public/tin-tuc/2026/03/bai/index.html"))).contains("class=\"citation\""))
+  }
+
   @Test func `a page from before the repeal says what took the document's place, and is not blamed`() async throws {
     let (report, sandbox) = try await report([
       "content/tin-tuc/a.md": article("Bài", "05/03/2025", body: "Theo Nghị định số 61/2018/NĐ-CP.")

@@ -16,6 +16,8 @@ public final class ReferenceIndex: Sendable {
   }
 
   private let documents: [DocumentNumber.Key: [Entry]]
+  /// The same by numbers without diacritics: `06/QD-TTg` for `06/QĐ-TTg`.
+  private let unmarked: [String: [Entry]]
   private let laws: [String: [Entry]]
   private let procedures: [String: Entry]
   private let titles: [String: [Entry]]
@@ -34,12 +36,14 @@ public final class ReferenceIndex: Sendable {
   private init(_ entries: [Entry], files: [String: Entry]) {
     self.files = files
     var documents: [DocumentNumber.Key: [Entry]] = [:]
+    var unmarked: [String: [Entry]] = [:]
     var laws: [String: [Entry]] = [:]
     var procedures: [String: Entry] = [:]
     var titles: [String: [Entry]] = [:]
     func add(_ number: String, _ entry: Entry) {
       guard case .success(let number) = DocumentNumber.parse(number) else { return }
       documents[number.key, default: []].append(entry)
+      unmarked[number.fallbackKey, default: []].append(entry)
     }
     for entry in entries where entry.originalFile == nil {
       switch entry.details {
@@ -54,6 +58,7 @@ public final class ReferenceIndex: Sendable {
       titles[Vietnamese.fieldKey(entry.title), default: []].append(entry)
     }
     self.documents = documents
+    self.unmarked = unmarked
     self.laws = laws
     self.procedures = procedures
     self.titles = titles
@@ -83,7 +88,7 @@ public final class ReferenceIndex: Sendable {
       guard case .nothing = meaning else { return meaning }
     }
     if case .success(let number) = DocumentNumber.parse(reference) {
-      return pick(documents[number.key] ?? [], year: number.year, date: date, issuer: nil)
+      return pick(documents(number) ?? [], year: number.year, date: date, issuer: nil)
     }
     return pick(titles[Vietnamese.fieldKey(reference)] ?? [], year: nil, date: date, issuer: nil)
   }
@@ -92,13 +97,21 @@ public final class ReferenceIndex: Sendable {
   public func meaning(of citation: Citation, date: CivilDate? = nil) -> Meaning {
     let candidates: [Entry]? =
       switch citation.target {
-      case .number(let number), .numberedLaw(_, let number): documents[number.key]
+      case .number(let number), .numberedLaw(_, let number): documents(number)
       case .law(let name): laws.isEmpty ? nil : laws[Vietnamese.fieldKey(name)]
       case .blank: nil
       }
     guard let candidates else { return .nothing }
     return pick(
       candidates, year: citation.year ?? citation.number?.year, date: citation.date ?? date, issuer: citation.issuer)
+  }
+
+  /// The documents of that number; where there are none and the writer may have typed no diacritics, the only one whose
+  /// number is the same without.
+  private func documents(_ number: DocumentNumber) -> [Entry]? {
+    if let known = documents[number.key] { return known }
+    guard number.mayLackStrokes, let meant = unmarked[number.fallbackKey], meant.count == 1 else { return nil }
+    return meant
   }
 
   /// The entry that `reference` means in a field of `origin`; nothing where it is only text or ambiguous.
