@@ -21,6 +21,30 @@ import VietnameseText
     #expect(sandbox.exists("public/tin-tuc/2026/03/bai/index.html") == (fate == "published"))
   }
 
+  @Test func `a unit's page says what it was formed from and was called before`() async throws {
+    let sandbox = try Sandbox([
+      "content/units.yaml": """
+      - Tên đường dẫn: so-thong-tin
+        Tên: Sở Thông tin
+        Đến: 28/02/2025
+      - Tên đường dẫn: so
+        Tên: Sở Khoa học
+        Đến: 28/02/2025
+      - Tên đường dẫn: so
+        Tên: Sở Khoa học và Công nghệ
+        Từ: 01/03/2025
+        Trước đây: so-thong-tin, Ban Chuyển đổi số
+
+      """,
+      "content/tin-tuc/a.md": article("Bài", more: "Đơn vị: so\n"),
+    ])
+    let report = try await sandbox.build()
+    #expect(report.diagnostics == [])
+    let page = try #require(sandbox.read("public/don-vi/so/index.html"))
+    #expect(page.contains("<p class=\"muted\">Trước đây: Sở Khoa học; Sở Thông tin; Ban Chuyển đổi số</p>"))
+    #expect(!(try #require(sandbox.read("public/don-vi/so-thong-tin/index.html"))).contains("Trước đây"))
+  }
+
   @Test func `a draft waits for no day`() async throws {
     let sandbox = try Sandbox(["content/tin-tuc/a.md": article("Bài", "05/03/2027", more: "Bản nháp: có\n")])
     let report = try await sandbox.build()

@@ -117,6 +117,20 @@ public final class Portal: Sendable {
   }
 }
 
+extension Portal {
+  /// What a unit was formed from and was called before, as far as `units.yaml` says so, each once; slugs as names.
+  package func predecessors(of slug: String) -> [String] {
+    let current = unitName(slug, on: today)
+    var names: [String] = []
+    for unit in units where unit.slug.value == slug && unit.from.map({ $0 <= today }) ?? true {
+      let day = unit.from.map { $0.adding(days: -1) } ?? today
+      let formed = unit.formerly.map { unitName($0, on: day) ?? $0 }
+      for name in formed + [unit.name] where name != current && !names.contains(name) { names.append(name) }
+    }
+    return names
+  }
+}
+
 /// A short form and what it stands for: `KCN`, "khu công nghiệp".
 public struct Abbreviation: Sendable, Hashable {
   public var short: String

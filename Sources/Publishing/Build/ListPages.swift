@@ -114,7 +114,9 @@ struct ListPages: Sendable {
   private func topicPages() -> [any Page] {
     topics.flatMap { topic in
       paged(topic.entries, base: topic.address).map { pages, entries in
-        TopicPage(context: context, topic: topic.title, heading: topic.heading, entries: entries, pages: pages)
+        TopicPage(
+          context: context, topic: topic.title, heading: topic.heading, formerly: topic.formerly, entries: entries,
+          pages: pages)
       }
     }
   }

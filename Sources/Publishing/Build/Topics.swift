@@ -8,6 +8,8 @@ struct Topics: Sendable {
     let address: String
     let heading: String
     let title: String
+    /// What a unit was formed from.
+    var formerly: [String] = []
     var entries: [Entry]
   }
 
@@ -42,7 +44,7 @@ struct Topics: Sendable {
     let ofUnits = portal.units.map(\.slug.value).filter { seen.insert($0).inserted }.map { slug in
       Topic(
         address: "/don-vi/\(slug)/", heading: "Đơn vị", title: portal.unitName(slug, on: portal.today) ?? slug,
-        entries: shown(units[slug]))
+        formerly: portal.predecessors(of: slug), entries: shown(units[slug]))
     }
     all = ofKeywords + ofAreas + ofUnits
   }

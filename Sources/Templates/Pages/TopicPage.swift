@@ -8,10 +8,15 @@ public struct TopicPage: Page {
   public let topic: String
   /// What sort of list this is: "Từ khóa", "Lĩnh vực".
   public let heading: String
+  /// What a unit was formed from.
+  public let formerly: [String]
   public let entries: [Entry]
   public let pages: Pagination
 
-  public init(context: PageContext, topic: String, heading: String, entries: [Entry], pages: Pagination) {
+  public init(
+    context: PageContext, topic: String, heading: String, formerly: [String] = [], entries: [Entry], pages: Pagination
+  ) {
+    self.formerly = formerly
     self.context = context
     self.topic = topic
     self.heading = heading
@@ -25,6 +30,7 @@ public struct TopicPage: Page {
 
   @HTMLBuilder public var content: some HTML {
     PageHeading(title: title, lead: words(.articleCount, pages.total))
+    if !formerly.isEmpty { p(.class("muted"), words.tongue) { words(.formerly, formerly.joined(separator: "; ")) } }
     EntryList(context: context, words: words, entries: entries)
     Pager(context: context, words: words, pages: pages)
   }

@@ -45,6 +45,7 @@ extension Word {
     case .nextArticle: "Next"
     case .itemCount: "{0} items"
     case .articleCount: "{0} articles"
+    case .formerly: "Formerly: {0}"
     case .archives: "By date"
     case .year: "{0}"
     case .month: "Month {0}"

@@ -45,6 +45,7 @@ extension Word {
     case .nextArticle: "Bài sau"
     case .itemCount: "{0} mục"
     case .articleCount: "{0} tin, bài"
+    case .formerly: "Trước đây: {0}"
     case .archives: "Xem theo thời gian"
     case .year: "Năm {0}"
     case .month: "Tháng {0}"

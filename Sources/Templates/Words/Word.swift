@@ -10,6 +10,7 @@ public enum Word: Int, CaseIterable, Sendable {
 
   // Lists.
   case pages, page, pageOf, newer, older, previous, next, previousArticle, nextArticle, itemCount, articleCount,
+    formerly,
     archives, year,
     month, monthYear, noneThisMonth, emptySection, emptyPeriod, seeAll, related
 
