@@ -20,6 +20,42 @@ import VietnameseText
 
   private static let rest = "Ngày đăng: 05/03/2026\n"
 
+  @Test(
+    arguments: [
+      ("ban-tin", "Ngày đăng: 05/03/2026\nSố: -1\nTệp: a.pdf\n", ["-1", "1", ""]),
+      ("ban-tin", "Ngày đăng: 05/03/2026\nSố: 1\nNăm: 26\nTệp: a.pdf\n", ["26", "1900", "2199"]),
+      ("chi-so", "Mã: PCI\nSố liệu:\n  - năm: 20255\n", ["20255", "1900", "2199"]),
+      ("chi-so", "Mã: PCI\nSố liệu:\n  - năm: 2025\n    hạng: 0\n", ["0", "1", ""]),
+      ("chi-so", "Mã: PCI\nSố liệu:\n  - năm: 2025\n    hạng: 70\n    trên: 63\n", ["70", "1", "63"]),
+      ("chi-so", "Mã: PCI\nSố liệu:\n  - năm: 2025\n    điểm: 110,5\n    tối đa: 100\n", ["110,5", "0", "100"]),
+      (
+        "ke-hoach", "Năm: 2026\nSố: 1/KH-UBND\nCơ quan: A\nChỉ tiêu:\n  - đếm: tin, bài\n    ít nhất: 0\n",
+        ["0", "1", ""]
+      ),
+      ("chi-so", "Mã: PCI\nSố liệu:\n  - năm: 2025\n    hạng: 63\n    trên: 63\n    điểm: 0\n    tối đa: 100\n", nil),
+      ("ban-tin", "Ngày đăng: 05/03/2026\nSố: một\nTệp: a.pdf\n", nil),
+    ] as [(String, String, [String]?)])
+  func `numbers that cannot be are told with what they can be`(
+    folder: String, fields: String, arguments: [String]?
+  ) async throws {
+    let outcome = try await load(["content/\(folder)/a.md": "---\nTiêu đề: Thử\n\(fields)---\n"])
+    #expect(outcome.faults.filter { $0.code == .range }.map(\.arguments) == (arguments.map { [$0] } ?? []))
+  }
+
+  @Test(arguments: [
+    ("", "", true), ("  Đến: 30/06/2025\n", "  Từ: 01/07/2025\n", false),
+    ("  Đến: 01/07/2025\n", "  Từ: 01/07/2025\n", true),
+    ("  Từ: 01/07/2025\n", "  Đến: 30/06/2025\n", false), ("", "  Từ: 01/07/2025\n", true),
+  ])
+  func `two names of a unit at one time are told, one after the other are not`(
+    one: String, other: String, isTold: Bool
+  ) async throws {
+    let units = "- Tên đường dẫn: so\n  Tên: Sở A\n\(one)- Tên đường dẫn: so\n  Tên: Sở B\n\(other)"
+    let faults = try await load(["content/units.yaml": units]).faults
+    #expect(faults.map(\.code) == (isTold ? [.overlappingUnits] : []))
+    #expect(faults.allSatisfy { $0.arguments == ["so", "Sở A"] && $0.severity == .warning })
+  }
+
   @Test(arguments: ["--- ", "---\t", "---  \r"])
   func `blanks behind a fence, which nobody sees, change nothing`(fence: String) async throws {
     let outcome = try await load([

@@ -6,6 +6,8 @@ extension FaultCode {
     case .nameClash: ["content/tin-tuc/Bai.md"]
     case .strayFile: ["tin-tuc, ke-hoach, tthc"]
     case .video: ["nop-ho-so"]
+    case .range: ["70", "1", "63"]
+    case .overlappingUnits: ["so-noi-vu", "Sở Nội vụ tỉnh Sơn La"]
     case .misplacedIntroduction: ["content/tin-tuc/index.md"]
     case .misnamedSource: ["bai.md"]
     case .yaml: ["mapping values are not allowed in this context"]
@@ -80,7 +82,8 @@ extension FaultCode {
     case .noFence, .unclosedFence, .yaml, .yamlTab, .yamlAlias, .yamlDepth, .notAMapping, .duplicateKey, .unknownKey,
       .missingField:
       .frontMatter
-    case .wrongShape, .emptyValue, .date, .noSuchDay, .year, .timeOfDay, .dateOrder, .choice, .flag, .number, .phone,
+    case .wrongShape, .emptyValue, .date, .noSuchDay, .year, .timeOfDay, .dateOrder, .choice, .flag, .number, .range,
+      .phone,
       .retiredPhone, .email, .url, .video, .path, .slug, .procedureCode, .documentNumber, .unknownUnit,
       .unknownQuotaCount:
       .value

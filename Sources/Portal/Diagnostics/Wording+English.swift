@@ -33,6 +33,10 @@ extension FaultCode {
       Wording(
         "the file's name does not end in .md, so the item is not published",
         help: "Rename it to “\(a[0])”. Windows shows whole names with “File name extensions” on.")
+    case .overlappingUnits:
+      Wording(
+        "the unit “\(a[0])” has two names at one time, the other is “\(a[1])”",
+        help: "Give each name its `from` and `to`, or another slug if these are two units.")
     case .leftover:
       Wording(
         "the file was left by the system or an editor, so it is not published",
@@ -112,6 +116,10 @@ extension FaultCode {
       Wording("“\(a[0])” is neither yes nor no", help: "Write “có” (yes) or “không” (no).")
     case .number:
       Wording("“\(a[0])” is not a number", help: "Write only a number, like 12 or 87,5.")
+    case .range:
+      Wording(
+        "“\(a[0])” lies outside of what it can be",
+        help: a.optional(2).map { "Write a number from \(a[1]) to \($0)." } ?? "Write a number from \(a[1]) up.")
     case .phone:
       Wording(
         "“\(a[0])” is not a phone number",

@@ -40,6 +40,10 @@ extension FaultCode {
       Wording(
         "tên tệp không kết thúc bằng .md nên bài không được đăng",
         help: "Đổi tên thành “\(a[0])”. Trên Windows, bật “Phần mở rộng tên tệp” để thấy hết tên.")
+    case .overlappingUnits:
+      Wording(
+        "đơn vị “\(a[0])” có hai tên trong cùng một thời gian, tên kia là “\(a[1])”",
+        help: "Ghi “Từ”, “Đến” cho từng tên, hoặc đặt “Tên đường dẫn” khác nếu là hai đơn vị.")
     case .leftover:
       Wording(
         "tệp do máy hoặc phần mềm soạn thảo để lại nên không được đăng",
@@ -134,6 +138,10 @@ extension FaultCode {
       Wording("“\(a[0])” không phải là có hoặc không", help: "Ghi “có” hoặc “không”.")
     case .number:
       Wording("“\(a[0])” không phải là số", help: "Chỉ viết số, chẳng hạn 12 hoặc 87,5.")
+    case .range:
+      Wording(
+        "“\(a[0])” nằm ngoài khoảng có thể",
+        help: a.optional(2).map { "Viết số từ \(a[1]) đến \($0)." } ?? "Viết số từ \(a[1]) trở lên.")
     case .phone:
       Wording(
         "“\(a[0])” không phải số điện thoại",

@@ -30,6 +30,11 @@ struct Validation: Sendable {
     for unit in units where !Vietnamese.isSlug(unit.slug.value) {
       report(.slug, SiteReader.unitsPath, unit.slug, Vietnamese.slug(unit.slug.value))
     }
+    // Of two names at one time only the first is ever shown.
+    for (place, unit) in units.enumerated() {
+      let other = units[..<place].first { $0.slug.value == unit.slug.value && $0.span.overlaps(unit.span) }
+      if let other { report(.overlappingUnits, SiteReader.unitsPath, unit.slug, other.name) }
+    }
   }
 
   private mutating func check(_ draft: EntryDraft) {

@@ -125,4 +125,12 @@ public struct DateSpan: Sendable, Equatable {
   public func contains(_ day: CivilDate) -> Bool {
     (from.map { $0 <= day } ?? true) && (to.map { day <= $0 } ?? true)
   }
+
+  /// Whether some day lies in both spans.
+  func overlaps(_ other: DateSpan) -> Bool {
+    let isBefore = { (one: DateSpan, other: DateSpan) in
+      if let end = one.to, let start = other.from { end < start } else { false }
+    }
+    return !isBefore(self, other) && !isBefore(other, self)
+  }
 }

@@ -55,6 +55,26 @@ extension SchemaRecord {
   }
 }
 
+extension SchemaRecord {
+  /// Notes a number that is not from `low` to `high`, if there is one, at the field `key` that holds it.
+  func checkRange<Number: Comparable>(
+    _ number: Number?, from low: Number, to high: Number?, at key: String, _ node: YAMLNode, _ decoding: inout Decoding
+  ) {
+    // What is missing or no number is told already.
+    guard let number, number < low || high.map({ number > $0 }) ?? false,
+      let place = Self.schema.value(of: key, in: node), let text = place.text, DecimalNumber.parse(text) != nil
+    else { return }
+    let highest = if let high { Self.words(high) } else { "" }
+    decoding.report(.range, at: place, text, Self.words(low), highest)
+  }
+
+  /// A number as editors write it: `87,5`, and `100` for one hundred even among fractions.
+  private static func words(_ number: some Comparable) -> String {
+    let text = "\(number)"
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text.replacing(".", with: ",")
+  }
+}
+
 /// One field of a record: its names, what it looks like and where its value goes.
 struct Field<Record: SchemaRecord>: Sendable {
   let description: FieldDescription

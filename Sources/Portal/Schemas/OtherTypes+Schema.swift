@@ -54,6 +54,11 @@ extension Bulletin: EntryRecord {
   static let entrySchema = Schema.entry(schema)
   static let datesRequired = true
   var details: Entry.Details { .bulletin(self) }
+
+  func check(_ node: YAMLNode, _ decoding: inout Decoding) {
+    checkRange(issue, from: 1, to: nil, at: "issue", node, &decoding)
+    checkRange(year, from: 1900, to: 2199, at: "year", node, &decoding)
+  }
 }
 
 extension Document: EntryRecord {
@@ -130,6 +135,12 @@ extension ReformIndex.Year: SchemaRecord, FieldValue {
       "source", "nguồn", \.source, help: "Nguồn số liệu.", english: "Where the figure comes from.", example: "Bộ Nội vụ"
     ),
   ])
+
+  func check(_ node: YAMLNode, _ decoding: inout Decoding) {
+    checkRange(year, from: 1900, to: 2199, at: "year", node, &decoding)
+    checkRange(rank, from: 1, to: of, at: "rank", node, &decoding)
+    checkRange(score, from: 0, to: max, at: "score", node, &decoding)
+  }
 }
 
 extension ReformIndex.Criterion: SchemaRecord, FieldValue {

@@ -116,6 +116,11 @@ extension Quota: SchemaRecord, FieldValue {
       "note", "ghi chú", \.note, help: "Lời của kế hoạch về chỉ tiêu.", english: "The plan's own words.",
       example: "Hằng tháng có ít nhất 02 tin, bài"),
   ])
+
+  func check(_ node: YAMLNode, _ decoding: inout Decoding) {
+    // A quota of nothing would be met by every empty month.
+    checkRange(atLeast, from: 1, to: nil, at: "at_least", node, &decoding)
+  }
 }
 
 extension Plan.Authority: FieldValue {}
