@@ -222,10 +222,8 @@ enum FileSize {
 package enum YouTube {
   /// What names the video in a field: the eleven characters alone, or in an address of YouTube.
   package static func identifier(of text: String) -> String? {
-    let found = [text, "youtube:" + text].lazy.compactMap { text in
-      text.withBytes { bytes in identifier(bytes).map { String(decoding: $0, as: UTF8.self) } }
-    }
-    return found.first
+    let find = { (text: String) in text.withBytes { identifier($0).map { String(decoding: $0, as: UTF8.self) } } }
+    return find(text) ?? find("youtube:" + text)
   }
 
   /// The eleven characters that name a video, in an address of YouTube or after `youtube:`.

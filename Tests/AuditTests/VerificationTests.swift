@@ -93,17 +93,32 @@ import VietnameseText
 }
 
 @Suite struct FreshnessTests {
+  private func document(issued day: CivilDate?) -> Document {
+    var document = Document()
+    document.issued = day
+    return document
+  }
+
+  private func contact(checked day: CivilDate?) -> Contact {
+    var contact = Contact()
+    contact.checked = Contact.Check()
+    contact.checked?.date = day
+    return contact
+  }
+
+  private func question(asked day: CivilDate?) -> Question {
+    var question = Question()
+    question.asked = day
+    return question
+  }
+
   @Test func `days are counted for every subject, and unknown ones come first`() {
     var procedure = Procedure()
     procedure.decision = Procedure.Decision()
     procedure.decision?.date = day("2026-01-01")
-    var document = Document()
-    document.issued = day("2026-02-01")
-    var contact = Contact()
-    contact.checked = Contact.Check()
-    contact.checked?.date = day("2025-12-31")
-    var waiting = Question()
-    waiting.asked = day("2026-03-01")
+    let document = document(issued: day("2026-02-01"))
+    let contact = contact(checked: day("2025-12-31"))
+    let waiting = question(asked: day("2026-03-01"))
     var answered = waiting
     answered.answered = day("2026-03-02")
     let portal = portal(
@@ -129,13 +144,9 @@ import VietnameseText
   }
 
   @Test func `from a day that had not come yet no days are counted`() {
-    var contact = Contact()
-    contact.checked = Contact.Check()
-    contact.checked?.date = day("2062-03-01")
-    var asked = Question()
-    asked.asked = day("2026-04-01")
-    var document = Document()
-    document.issued = day("2026-02-04")
+    let contact = contact(checked: day("2062-03-01"))
+    let asked = question(asked: day("2026-04-01"))
+    let document = document(issued: day("2026-02-04"))
     let portal = portal(
       today: "2026-03-31",
       [

@@ -49,7 +49,7 @@ import Testing
     ])
     let report = try await sandbox.build()
     #expect(report.isPublished)
-    #expect(!(sandbox.read("public/sitemap.xml") ?? "").contains("/mot/"))
+    #expect(!(try #require(sandbox.read("public/sitemap.xml"))).contains("/mot/"))
     #expect(!sandbox.exists("public/feed.en.json") || !(sandbox.read("public/feed.en.json") ?? "").contains("One"))
     #expect(sandbox.exists("public/tin-tuc/2026/03/hai/index.html"))
     #expect(!sandbox.exists("public/tin-tuc/2026/03/mot") && !sandbox.exists("public/tin-tuc/2026/12/mot"))

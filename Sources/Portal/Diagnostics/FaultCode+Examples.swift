@@ -83,8 +83,7 @@ extension FaultCode {
       .missingField:
       .frontMatter
     case .wrongShape, .emptyValue, .date, .noSuchDay, .year, .timeOfDay, .dateOrder, .choice, .flag, .number, .range,
-      .phone,
-      .retiredPhone, .email, .url, .video, .path, .slug, .procedureCode, .documentNumber, .unknownUnit,
+      .phone, .retiredPhone, .email, .url, .video, .path, .slug, .procedureCode, .documentNumber, .unknownUnit,
       .unknownQuotaCount:
       .value
     case .theme, .colour, .themeNumber, .themeFile, .faintColour, .missingWords: .theme

@@ -68,6 +68,12 @@ extension SchemaRecord {
     decoding.report(.range, at: place, text, Self.words(low), highest)
   }
 
+  /// Notes a year that no date could have.
+  func checkYear(_ year: Int?, at key: String, _ node: YAMLNode, _ decoding: inout Decoding) {
+    let years = CivilDate.writtenYears
+    checkRange(year, from: years.lowerBound, to: years.upperBound, at: key, node, &decoding)
+  }
+
   /// A number as editors write it: `87,5`, and `100` for one hundred even among fractions.
   private static func words(_ number: some Comparable) -> String {
     let text = "\(number)"

@@ -57,7 +57,7 @@ extension Bulletin: EntryRecord {
 
   func check(_ node: YAMLNode, _ decoding: inout Decoding) {
     checkRange(issue, from: 1, to: nil, at: "issue", node, &decoding)
-    checkRange(year, from: 1900, to: 2199, at: "year", node, &decoding)
+    checkYear(year, at: "year", node, &decoding)
   }
 }
 
@@ -137,7 +137,7 @@ extension ReformIndex.Year: SchemaRecord, FieldValue {
   ])
 
   func check(_ node: YAMLNode, _ decoding: inout Decoding) {
-    checkRange(year, from: 1900, to: 2199, at: "year", node, &decoding)
+    checkYear(year, at: "year", node, &decoding)
     checkRange(rank, from: 1, to: of, at: "rank", node, &decoding)
     checkRange(score, from: 0, to: max, at: "score", node, &decoding)
   }

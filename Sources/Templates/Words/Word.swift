@@ -10,9 +10,7 @@ public enum Word: Int, CaseIterable, Sendable {
 
   // Lists.
   case pages, page, pageOf, newer, older, previous, next, previousArticle, nextArticle, itemCount, articleCount,
-    formerly,
-    archives, year,
-    month, monthYear, noneThisMonth, emptySection, emptyPeriod, seeAll, related
+    formerly, archives, year, month, monthYear, noneThisMonth, emptySection, emptyPeriod, seeAll, related
 
   // Article.
   case published, updated, author, unit, area, kind, keywords, source, reviewed, attachments, download,
