@@ -110,6 +110,7 @@ public struct PortalLoader: Sendable {
     async let notices = fates.notices(of: drafts)
     async let ledger = Self.ledger(of: listed, inventory, faults: known)
     let shown = entries.filter { shows($0.fate) }
+    async let keywordSlugs = Portal.slugs(ofKeywordsOf: shown)
     async let nextChange = fates.nextChange(of: drafts, shown: shown, units: units)
     let ordered = shown.newestFirst()
     faults += await doubts + (options.lints ? selection.faults : []) + notices
@@ -120,7 +121,8 @@ public struct PortalLoader: Sendable {
         introductions: Dictionary(
           introductions.filter { shows($0.fate) && $0.common.language == nil }.map { ($0.type, $0) },
           uniquingKeysWith: { first, _ in first }),
-        attachments: attachments, abbreviations: abbreviations, ledger: await ledger, nextChange: await nextChange)
+        attachments: attachments, abbreviations: abbreviations, ledger: await ledger, nextChange: await nextChange,
+        keywordSlugs: await keywordSlugs)
     }
     let newMemo = options.memo.map { _ in
       EntryMemo(

@@ -30,7 +30,7 @@ public final class Portal: Sendable {
     site: Site, units: [AgencyUnit] = [], today: CivilDate, entries: [Entry], hidden: [Entry] = [],
     introductions: [ContentType: Entry] = [:],
     attachments: [Attachment] = [], abbreviations: [Abbreviation] = [], ledger: Ledger = Ledger([]),
-    nextChange: CivilDate? = nil
+    nextChange: CivilDate? = nil, keywordSlugs: [ExactText: String]? = nil
   ) {
     self.site = site
     self.units = units
@@ -44,9 +44,7 @@ public final class Portal: Sendable {
     self.nextChange = nextChange
     byType = Dictionary(grouping: entries, by: \.type)
     byFile = Dictionary(entries.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
-    var keywordSlugs: [ExactText: String] = [:]
-    for entry in entries { Self.add(entry.common.tags, to: &keywordSlugs) }
-    self.keywordSlugs = keywordSlugs
+    self.keywordSlugs = keywordSlugs ?? Self.slugs(ofKeywordsOf: entries)
   }
 
   /// The portal `other` with new entries of some files, which have the fates of the old ones; shown ones may have moved.
@@ -83,6 +81,13 @@ public final class Portal: Sendable {
     self.byType = byType
     self.byFile = byFile
     self.keywordSlugs = keywordSlugs
+  }
+
+  /// The slug of every keyword of `entries`, each spelling once.
+  static func slugs(ofKeywordsOf entries: [Entry]) -> [ExactText: String] {
+    var slugs: [ExactText: String] = [:]
+    for entry in entries { add(entry.common.tags, to: &slugs) }
+    return slugs
   }
 
   private static func add(_ keywords: [String], to slugs: inout [ExactText: String]) {

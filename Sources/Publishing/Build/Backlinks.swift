@@ -1,24 +1,21 @@
 internal import Portal
 
-/// Who leads to whom: for every entry that shows it, the entries whose body or fields lead there.
+/// Who leads to whom among some entries: for every entry that shows it, those whose body or fields lead there.
 struct Backlinks: Sendable {
-  private var origins: [String: [Entry]] = [:]
+  fileprivate var origins: [String: [Entry]] = [:]
 
   /// Nobody leads anywhere.
   init() {}
-
-  /// The entries that lead to `entry`, in the portal's order.
-  subscript(entry: Entry) -> [Entry] { origins[entry.address] ?? [] }
 
   /// Notes that `origin` leads to the page at `address`.
   mutating func add(_ address: String, from origin: Entry) {
     origins[address, default: []].append(origin)
   }
+}
 
-  /// Adds those of entries that follow.
-  mutating func merge(_ other: Backlinks) {
-    origins.merge(other.origins) { $0 + $1 }
-  }
+extension [Backlinks] {
+  /// The entries that lead to `entry`, in the portal's order, where the parts are in that order.
+  func origins(of entry: Entry) -> [Entry] { flatMap { $0.origins[entry.address] ?? [] } }
 }
 
 extension Entry {

@@ -44,7 +44,7 @@ struct Gathering: Sendable {
     if index < waiting.count {
       let entry = waiting[index]
       guard let body = second.kept[entry.file] else { return }
-      let page = plan.entryPages.page(of: entry, body: body, backlinks: second.backlinks[entry])
+      let page = plan.entryPages.page(of: entry, body: body, backlinks: second.backlinks.origins(of: entry))
       return pages.add(page, templates: plan.templates)
     }
     index -= waiting.count

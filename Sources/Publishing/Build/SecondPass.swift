@@ -43,7 +43,7 @@ struct SecondPass: Sendable {
     var written: [Written] = []
     var kept: [String: EntryBody] = [:]
     var fed: [String: FeedItem.Texts] = [:]
-    var backlinks = Backlinks()
+    var backlinks: [Backlinks] = []
     /// The words for the search index, run by run.
     var words: [SearchPart] = []
   }
@@ -53,21 +53,19 @@ struct SecondPass: Sendable {
     let count = entries.count
     tell(BuildProgress(.rendering, of: count))
     var outcome = Outcome()
-    var sections = Sections()
     let runs = await parallelRuns(
       count: count, width: width, dealing: .tapering, tell: { tell(BuildProgress(.rendering, done: $0, of: count)) },
       tools: { Tools(words: plan.search.collector()) }, run)
     for run in runs {
-      sections.merge(run.sections)
       outcome.faults += run.faults
       outcome.written.append(run.written)
       for (file, body) in run.kept { outcome.kept[file] = body }
       for (file, item) in run.fed { outcome.fed[file] = item }
       outcome.words.append(run.words)
-      outcome.backlinks.merge(run.backlinks)
+      outcome.backlinks.append(run.backlinks)
     }
+    outcome.faults = plan.complete(outcome.faults, runs.map(\.sections))
     letGo(of: runs)
-    outcome.faults = plan.complete(outcome.faults, sections)
     return outcome
   }
 

@@ -1,10 +1,10 @@
 internal import Audit
 internal import Portal
 
-/// The sections that pages have and the links that lead to them, gathered while bodies are read.
+/// The sections that some pages have and the links that lead to sections, gathered while bodies are read.
 struct Sections: Sendable {
-  private var anchors: [(address: String, anchors: [String])] = []
-  private var links: [SectionLink] = []
+  fileprivate var anchors: [(address: String, anchors: [String])] = []
+  fileprivate var links: [SectionLink] = []
 
   /// Adds what a body has and wants.
   mutating func add(_ entry: Entry, _ outcome: BodyReader.Outcome) {
@@ -16,19 +16,18 @@ struct Sections: Sendable {
     if !own.isEmpty { anchors.append((entry.address, own)) }
     self.links += links
   }
+}
 
-  /// Adds what another run has gathered.
-  mutating func merge(_ other: Sections) {
-    anchors += other.anchors
-    links += other.links
-  }
-
+extension [Sections] {
   /// The links to sections that their pages do not have; to be asked when every body is read.
   func faults(_ routes: RouteTable) -> [Diagnostic] {
+    let links = flatMap(\.links)
     guard !links.isEmpty else { return [] }
     let wanted = Set(links.map(\.address))
     var known: [String: [String]] = [:]
-    for (address, own) in anchors where wanted.contains(address) { known[address] = own }
+    for part in self {
+      for (address, own) in part.anchors where wanted.contains(address) { known[address] = own }
+    }
     return links.compactMap { link in
       switch routes.owner(of: link.address) {
       case .entry, .list: link.fault(among: known[link.address] ?? [])
@@ -42,7 +41,7 @@ struct Sections: Sendable {
 extension SitePlan {
   /// The faults of all bodies, with those that no body can know alone and with what was probably meant, and the doubts
   /// about what is counted.
-  func complete(_ faults: [Diagnostic], _ sections: Sections) -> [Diagnostic] {
+  func complete(_ faults: [Diagnostic], _ sections: [Sections]) -> [Diagnostic] {
     suggesting(faults + sections.faults(routes)) + bodies.selection.kept(audit.report.diagnostics)
   }
 }

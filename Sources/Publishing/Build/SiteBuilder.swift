@@ -125,7 +125,7 @@ public struct SiteBuilder: Sendable {
       tools: { PageBatch() }, gathering.run)
     let gathered = await parts + [search]
     if let failure = second.written.failure ?? gathered.failure { throw .file(failure) }
-    draft.manifest = Manifest(await rendered.lines + gathered.files, compressor: copies.maker)
+    draft.manifest = await rendered.adding(gathered.files, compressor: copies.maker)
     return draft
   }
 

@@ -31,7 +31,7 @@ extension SitePlan {
       faults += note.faults
       sections.add(entry, anchors: note.anchors, links: note.sections)
     }
-    return complete(faults, sections)
+    return complete(faults, [sections])
   }
 
   /// The entries that lead to the page at `address`, in the portal's order, when every body is read.

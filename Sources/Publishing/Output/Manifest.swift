@@ -29,8 +29,26 @@ struct Manifest: Sendable, Equatable {
 
   /// A manifest of files in any order.
   init(_ lines: [Line] = [], compressor: String = "") {
-    self.lines = lines.sortedInBytes(by: \.path)
+    self.init(sorted: lines.sortedInBytes(by: \.path), compressor: compressor)
+  }
+
+  private init(sorted lines: [Line], compressor: String) {
+    self.lines = lines
     self.compressor = compressor
+  }
+
+  /// The same with further files, in any order, which it does not have.
+  func adding(_ files: [Line], compressor: String) -> Manifest {
+    var all: [Line] = []
+    all.reserveCapacity(lines.count + files.count)
+    var rest = lines[...]
+    for file in files.sortedInBytes(by: \.path) {
+      let before = rest.prefix { $0.path.precedesInBytes(file.path) }
+      all += before
+      all.append(file)
+      rest = rest[before.endIndex...]
+    }
+    return Manifest(sorted: all + rest, compressor: compressor)
   }
 
   /// The file at a path, if it is ours.

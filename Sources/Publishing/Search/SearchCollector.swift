@@ -7,17 +7,14 @@ internal import VietnameseText
 /// token that was met before costs one look-up, its pair with the word before another, and the rest is plain numbers.
 struct SearchCollector: ~Copyable {
   /// Where a word stands decides what it weighs; a word counts where it weighs most.
+  ///
+  /// Each zone has its bit in what a ``Word`` is to a document; the body has none.
   enum Zone {
-    static let title: UInt8 = 3
+    static let title: UInt32 = 0b10000
     /// Summary, field values, headings.
-    static let field: UInt8 = 2
-    /// The body, where it says the word several times.
-    static let frequent: UInt8 = 1
-    static let body: UInt8 = 0
+    static let field: UInt32 = 0b01000
+    static let body: UInt32 = 0
   }
-
-  /// How often a body says a word that is more than mentioned.
-  private static let frequent: UInt8 = 3
 
   private let abbreviations: PhraseBook
   private let scanner = SearchWordScanner(.plain)
@@ -65,8 +62,7 @@ struct SearchCollector: ~Copyable {
     wordLog.reserve(found.count)
     for number in found.values {
       let word = words.entries + Int(number)
-      let isFrequent = word.pointee.zone == Zone.body && word.pointee.count >= Self.frequent
-      wordLog.add(number, weight: UInt32(isFrequent ? Zone.frequent : word.pointee.zone))
+      wordLog.add(number, weight: word.pointee.weight)
       word.pointee.documents &+= 1
       _ = folded.entries[Int(word.pointee.folded)].note(document)
     }
@@ -93,7 +89,7 @@ struct SearchCollector: ~Copyable {
     return part
   }
 
-  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ syntax: SearchWordScanner.Syntax, _ zone: UInt8) {
+  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ syntax: SearchWordScanner.Syntax, _ zone: UInt32) {
     scanned.read(bytes, syntax)
     findWords(in: bytes)
     notePhrases(zone)
@@ -134,7 +130,7 @@ struct SearchCollector: ~Copyable {
   }
 
   /// Notes the words, each word's pair with the word before, and the abbreviations whose long form ends with it.
-  private mutating func notePhrases(_ zone: UInt8) {
+  private mutating func notePhrases(_ zone: UInt32) {
     let items = sequence.values
     let document = document
     found.reserve(items.count)
@@ -153,9 +149,9 @@ struct SearchCollector: ~Copyable {
       let number = item & ~Mark.heading
       let word = entries + Int(number)
       foundEnd.pointee = number
-      foundEnd += word.pointee.note(document, zone, most: Self.frequent) ? 1 : 0
+      foundEnd += word.pointee.note(document, zone) ? 1 : 0
       let folded = word.pointee.folded
-      pairedEnd.pointee = UInt64(before) << 32 | UInt64(folded) | (zone >= Zone.field ? Mark.strong : 0)
+      pairedEnd.pointee = UInt64(before) << 32 | UInt64(folded) | (zone != Zone.body ? Mark.strong : 0)
       pairedEnd += before != Mark.phrase ? 1 : 0
       before = folded
       if word.pointee.phrases != 0 {
@@ -181,6 +177,7 @@ struct SearchCollector: ~Copyable {
       guess += 1
     }
     guess = guesses.start
+    var end = pairLog.end
     for pair in paired.values {
       var number = known.find(pair & ~Mark.strong, guess: guess.pointee)
       if number == nil {
@@ -190,8 +187,10 @@ struct SearchCollector: ~Copyable {
       guess += 1
       guard let number else { continue }
       let isNew = known.entries[number].note(document)
-      pairLog.add(UInt32(truncatingIfNeeded: number), weight: pair & Mark.strong != 0 ? 1 : 0, if: isNew)
+      end.pointee = pairLog.item(UInt32(truncatingIfNeeded: number), weight: pair & Mark.strong != 0 ? 1 : 0)
+      end += isNew ? 1 : 0
     }
+    pairLog.close(at: end)
   }
 
   /// Reads a token letter by letter, and remembers it where it is one word.
@@ -209,7 +208,7 @@ struct SearchCollector: ~Copyable {
 
   /// Notes the abbreviations whose long form ends with the word at a place of ``sequence``.
   @inline(never)
-  private mutating func noteShortForms(endingAt place: Int, _ zone: UInt8) {
+  private mutating func noteShortForms(endingAt place: Int, _ zone: UInt32) {
     let last = words.entries[Int(sequence.start[place] & ~Mark.heading)]
     for phrase in abbreviations.group(Int(last.phrases) - 1) where phrase.length <= place + 1 {
       let isHere = (1...phrase.length).allSatisfy { back in
@@ -220,7 +219,7 @@ struct SearchCollector: ~Copyable {
       guard isHere else { continue }
       let number = number(of: phrase.short)
       found.reserve(1)
-      found.add(UInt32(number), if: words.entries[number].note(document, zone, most: Self.frequent))
+      found.add(UInt32(number), if: words.entries[number].note(document, zone))
     }
   }
 

@@ -35,9 +35,19 @@ struct PostingLog: ~Copyable {
 
   /// Notes a key of the document, each once; there is room for it.
   @inline(__always)
-  mutating func add(_ key: UInt32, weight: UInt32, if isWanted: Bool = true) {
-    items.add(key &<< weightBits | weight, if: isWanted)
+  mutating func add(_ key: UInt32, weight: UInt32) {
+    items.add(item(key, weight: weight))
   }
+
+  /// What is noted of a key, for a loop that keeps ``end`` at hand, and closes the log when it is done.
+  @inline(__always)
+  func item(_ key: UInt32, weight: UInt32) -> UInt32 { key &<< weightBits | weight }
+
+  /// Where the next key goes.
+  var end: UnsafeMutablePointer<UInt32> { items.end }
+
+  /// Takes the keys up to `end`, which were written where there was room for them.
+  mutating func close(at end: UnsafeMutablePointer<UInt32>) { items.close(at: end) }
 
   /// Goes on to the next document.
   mutating func endDocument() {
