@@ -1,5 +1,4 @@
 import ArgumentParser
-import CSystem
 import Publishing
 
 /// `build`: content/ and themes/ become public/.
@@ -14,7 +13,6 @@ struct BuildCommand: AsyncParsableCommand {
   var format = ReportFormat.text
 
   func run() async throws {
-    cchc_keep_memory()
     let reporting = Reporting(options: options, format: format, isLogged: true)
     let builder = SiteBuilder(reporting.buildOptions)
     try await reporting.run { () throws(PublishingError) in try await builder.build() }

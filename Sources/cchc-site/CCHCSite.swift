@@ -1,4 +1,5 @@
 import ArgumentParser
+import CSystem
 
 /// The program: one subcommand for each thing that editors, CI and inspectors ask of it.
 @main
@@ -17,4 +18,18 @@ struct CCHCSite: AsyncParsableCommand {
       ReportCommand.self, RollbackCommand.self, SchemaCommand.self, FieldsCommand.self, DiagnosticsCommand.self,
       MarkdownCommand.self, ManualCommand.self,
     ])
+
+  /// Runs the command that the arguments name.
+  ///
+  /// On the main thread, until there is something to wait for: a thread's heap is made with its first piece of memory,
+  /// and how heaps grow has to be said before.
+  @MainActor static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if command is BuildCommand { cchc_keep_memory() }
+      if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

@@ -6,7 +6,7 @@ public enum Dealing: Sendable {
   case tapering
 
   /// The longest of the long runs: what a run keeps, and has to find again, should not grow with the portal.
-  private static let longest = 1280
+  public static let longest = 1280
 
   /// Runs of neighbouring indices below `count` that are worth giving to `width` tasks.
   func runs(count: Int, width: Int) -> [Range<Int>] {

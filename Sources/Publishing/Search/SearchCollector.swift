@@ -24,8 +24,8 @@ struct SearchCollector: ~Copyable {
   private var folded = NumberedTable<Count>(capacity: 1 << 12)
   private var pairs = NumberedTable<Count>(capacity: 1 << 14)
 
-  private var wordLog = PostingLog(weightBits: 2)
-  private var pairLog = PostingLog(weightBits: 1)
+  private var wordLog: PostingLog
+  private var pairLog: PostingLog
   private var document: UInt32 = 0
   private var titleLengths = Column<UInt32>()
   /// The words of the document so far, each once.
@@ -48,8 +48,11 @@ struct SearchCollector: ~Copyable {
     static let strong: UInt64 = 1 << 63
   }
 
-  init(abbreviations: PhraseBook) {
+  /// A collector for up to about `documents` at a time.
+  init(abbreviations: PhraseBook, documents: Int) {
     self.abbreviations = abbreviations
+    wordLog = PostingLog(weightBits: 2, documents: documents)
+    pairLog = PostingLog(weightBits: 1, documents: documents)
   }
 
   /// Adds the next document.

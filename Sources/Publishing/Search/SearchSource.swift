@@ -11,8 +11,8 @@ struct SearchSource: Sendable {
     phrases = PhraseBook(portal.abbreviations)
   }
 
-  /// Collects neighbouring entries.
-  func collector() -> SearchCollector { SearchCollector(abbreviations: phrases) }
+  /// Collects neighbouring entries, up to about `count` at a time.
+  func collector(of count: Int) -> SearchCollector { SearchCollector(abbreviations: phrases, documents: count) }
 
   /// Adds the next entry, with this body, to a collector.
   func add(_ entry: Entry, _ body: Entry.Body, to collector: inout SearchCollector) {
@@ -34,7 +34,7 @@ struct SearchSource: Sendable {
 
   /// The index of `entries`, whose bodies are read for it alone.
   func index(of entries: [Entry], body: (Entry) -> Entry.Body) -> SearchIndex {
-    var collector = collector()
+    var collector = collector(of: entries.count)
     for entry in entries { add(entry, body(entry), to: &collector) }
     return SearchIndex(
       documents: entries.map { SearchDocument($0, of: portal) }, parts: [collector.finish()],

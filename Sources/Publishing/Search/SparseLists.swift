@@ -20,12 +20,15 @@ struct SparseLists: Sendable {
 struct PostingLog: ~Copyable {
   private let weightBits: UInt32
   /// Numbers of keys, each shifted over its weight.
-  private var items = Column<UInt32>(capacity: 1 << 16)
+  private var items: Column<UInt32>
   /// Where each document ends in ``items``.
   private var ends = Column<UInt32>()
 
-  init(weightBits: Int) {
+  /// An empty log with room for `documents` of good length: room that is not used costs nothing, while a log that grows
+  /// leaves holes behind.
+  init(weightBits: Int, documents: Int) {
     self.weightBits = UInt32(weightBits)
+    items = Column(capacity: max(1, documents) << 10)
   }
 
   /// Makes room for so many more keys.
