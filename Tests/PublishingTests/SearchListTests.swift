@@ -5,7 +5,7 @@ import Testing
 @Suite struct SearchListTests {
   /// The lists of `documents`, which say of each which keys it has and with what weight, as one part.
   private func lists(_ documents: [[UInt32: UInt32]], keys: Int, weightBits: Int) -> SparseLists {
-    var log = PostingLog(weightBits: weightBits)
+    var log = PostingLog(weightBits: weightBits, documents: documents.count)
     var counts = [UInt32](repeating: 0, count: keys)
     for document in documents {
       log.reserve(document.count)
