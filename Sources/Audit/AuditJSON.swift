@@ -9,7 +9,7 @@ public enum AuditJSON {
   ///
   /// - Parameter schema: The address of the document that describes it, where it is published.
   public static func bytes(_ report: AuditReport, schema: String? = nil) -> [UInt8] {
-    var json = JSONBuffer(capacity: 1 << 16)
+    var json = JSONBuffer(capacity: report.rows.reduce(1 << 16) { $0 + $1.items.count * 128 })
     json.object { json in
       if let schema { json.text("$schema", schema) }
       json.text("today", report.today.iso)

@@ -55,7 +55,7 @@ public struct SearchTokens: ~Copyable {
   public mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ syntax: SearchWordScanner.Syntax) {
     count = 0
     guard let base = bytes.baseAddress else { return }
-    Self.makeRoom(for: bytes.count + 1, in: &edges)
+    Self.makeRoom(for: bytes.count + 8, in: &edges)
     guard let edges = edges.baseAddress else { return }
     let runs = scan_words(base, bytes.count, edges)
     Self.makeRoom(for: runs, in: &tokens)

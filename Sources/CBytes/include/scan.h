@@ -109,7 +109,7 @@ static inline size_t scan_byte(const uint8_t *bytes, size_t count, uint8_t byte)
 #undef SCAN
 
 // Finds the runs of ASCII letters and digits and of the bytes of characters beyond ASCII, and answers with how many there
-// are. `edges` gets the start and the end of each, one after the other; there must be room for `count` + 1 numbers.
+// are. `edges` gets the start and the end of each, one after the other; there must be room for `count` + 8 numbers.
 size_t scan_words(const uint8_t *bytes, size_t count, uint32_t *edges);
 
 // The body of a search for pairs: CONDITION compares `v` and the byte `n` behind it, which is 0 behind the last.
