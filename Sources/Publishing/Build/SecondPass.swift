@@ -55,7 +55,7 @@ struct SecondPass: Sendable {
     var outcome = Outcome()
     let runs = await parallelRuns(
       count: count, width: width, dealing: .tapering, tell: { tell(BuildProgress(.rendering, done: $0, of: count)) },
-      tools: { Tools(words: plan.search.collector(of: min(count, Dealing.longest))) }, run)
+      tools: { Tools(words: plan.search.collector(of: count)) }, run)
     for run in runs {
       outcome.faults += run.faults
       outcome.written.append(run.written)

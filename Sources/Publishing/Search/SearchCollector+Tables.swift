@@ -13,7 +13,8 @@ extension SearchCollector {
     var documents: UInt32 = 0
     /// The document that last had it, counted from 1, in the higher half, and in the lower what it is there.
     ///
-    /// The three lowest bits say whether it is there once, twice, three times; the next ones which zones have it.
+    /// The three lowest bits say whether it is there once, twice, three times; the next ones which zones have it. So the
+    /// highest bit that is set tells what it weighs.
     private var standing: UInt64 = 0
 
     init(_ key: SearchWord) { (letters, form) = (key.letters, key.form) }

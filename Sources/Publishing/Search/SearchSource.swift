@@ -11,8 +11,11 @@ struct SearchSource: Sendable {
     phrases = PhraseBook(portal.abbreviations)
   }
 
-  /// Collects neighbouring entries, up to about `count` at a time.
-  func collector(of count: Int) -> SearchCollector { SearchCollector(abbreviations: phrases, documents: count) }
+  /// Collects neighbouring entries of `count`; room is asked for no more than the longest run has, also where one
+  /// collector reads them all.
+  func collector(of count: Int) -> SearchCollector {
+    SearchCollector(abbreviations: phrases, documents: min(count, Dealing.longest))
+  }
 
   /// Adds the next entry, with this body, to a collector.
   func add(_ entry: Entry, _ body: Entry.Body, to collector: inout SearchCollector) {
