@@ -6,6 +6,8 @@ import Testing
   /// The lists of `documents`, which say of each which keys it has and with what weight, as one part.
   private func lists(_ documents: [[UInt32: UInt32]], keys: Int, weightBits: Int) -> SparseLists {
     var log = PostingLog(weightBits: weightBits, documents: documents.count)
+    var room = ListRoom()
+    fill(&room)
     var counts = [UInt32](repeating: 0, count: keys)
     for document in documents {
       log.reserve(document.count)
@@ -15,7 +17,17 @@ import Testing
       }
       log.endDocument()
     }
-    return log.lists(counts: counts)
+    // Room that served another log, as a run's room serves the next: what is left in it must not matter.
+    return log.lists(counts: counts, in: &room)
+  }
+
+  /// Uses room as the lists of an earlier run do.
+  private func fill(_ room: inout ListRoom) {
+    var log = PostingLog(weightBits: 2, documents: 1)
+    log.reserve(40)
+    for key in 0..<UInt32(40) { log.add(key, weight: 3) }
+    log.endDocument()
+    _ = log.lists(counts: [UInt32](repeating: 1, count: 40), in: &room)
   }
 
   /// What the lists of `parts` look like when they are written as one.

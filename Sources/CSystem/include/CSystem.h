@@ -33,8 +33,9 @@ long cchc_watch_read(int watch, void *buffer, unsigned long size);
 /// Tells the event at the start of `bytes`, which must outlive its name, and returns how many bytes it takes.
 long cchc_watch_parse(const void *bytes, struct cchc_watch_event *event);
 
-/// Keeps small pieces of memory that are freed for what is allocated next, instead of giving them back to the system.
-/// For a process that works through much and ends: each page that is asked for again costs a fault.
+/// Keeps small pieces of memory that are freed for what is allocated next, instead of giving them back to the system, and
+/// asks for large pages for the memory of the threads to come. To be called before there are any.
+/// For a process that works through much and ends: each page that is met for the first time costs a fault.
 void cchc_keep_memory(void);
 
 #endif

@@ -20,9 +20,8 @@ final class EntryDraft: Sendable {
   let placeholder: Position?
 
   init(
-    file: String, type: ContentType, common: Common, details: Entry.Details, body: Entry.Body,
-    keptAs source: BodySource,
-    nameLanguage: String?, isIntroduction: Bool, slug: String
+    file: String, type: ContentType, common: Common, details: Entry.Details, body: BodySource, bodyHash: ContentHash,
+    placeholder: Position?, nameLanguage: String?, isIntroduction: Bool, slug: String
   ) {
     var common = common
     if common.language == nil { common.language = nameLanguage }
@@ -30,13 +29,13 @@ final class EntryDraft: Sendable {
       isIntroduction
       ? "/\(type.folder)/" : Address.entry(type: type, slug: slug, date: common.date?.date, language: nameLanguage)
     entry = Entry(
-      file: file, type: type, common: common, details: details, address: address, fate: .published, body: source)
+      file: file, type: type, common: common, details: details, address: address, fate: .published, body: body)
     self.nameLanguage = nameLanguage
     self.isIntroduction = isIntroduction
     self.slug = slug
     addressHash = ContentHash(ofText: address)
-    bodyHash = body.markdown.trimmed.withUnsafeBufferPointer { ContentHash($0) }
-    placeholder = body.placeholder
+    self.bodyHash = bodyHash
+    self.placeholder = placeholder
   }
 
   var file: String { entry.file }
@@ -134,15 +133,16 @@ struct EntryReader: Sendable {
     guard let (common, details) = fields else { return Outcome(faults: decoding.faults) }
     let body = Entry.Body(source: source.bytes, offset: source.bodyOffset, firstLine: source.bodyLine)
     let slug = chosenSlug(common, details: details, type: type, name: name, &decoding)
+    let hash = body.fingerprint
     let draft = EntryDraft(
-      file: path, type: type, common: common, details: details, body: body, keptAs: keep(body, of: path),
-      nameLanguage: name.language, isIntroduction: name.isIntroduction, slug: slug)
+      file: path, type: type, common: common, details: details,
+      body: BodySource(body, of: BodyFile(body, hash: hash, at: path, in: tree), isKept: isKept(body)), bodyHash: hash,
+      placeholder: body.placeholder, nameLanguage: name.language, isIntroduction: name.isIntroduction, slug: slug)
     return Outcome(draft: draft, faults: decoding.faults)
   }
 
-  private func keep(_ body: Entry.Body, of path: String) -> BodySource {
-    budget?.spend(body.source.count) == false
-      ? BodySource(body, leftAt: path, in: tree) : BodySource(body)
+  private func isKept(_ body: Entry.Body) -> Bool {
+    budget?.spend(body.source.count) ?? true
   }
 
   /// The editor's slug if it is one, or the one made from the title.

@@ -1,59 +1,76 @@
+internal import Synchronization
+
 /// Where an entry's body is: in memory, or still in its file.
 ///
-/// What was read is kept as long as it is little. Of a very large portal most bodies are read a second time when they are
-/// rendered, so that memory does not grow with them.
-public struct BodySource: Sendable {
-  private let place: Place
+/// What pass 1 read is kept until it is rendered, as long as it is little. Of a very large portal most bodies are read a
+/// second time, so that memory does not grow with them; so is one that was given back and is wanted after all.
+///
+/// A class, because what is given back is gone for everybody who knows the entry.
+public final class BodySource: Sendable {
+  /// The bytes of the whole file, as long as they are kept.
+  private let source: Mutex<[UInt8]?>
+  private let offset: Int
+  private let firstLine: Int
+  /// Where the bytes can be read again.
+  private let file: BodyFile
 
-  private enum Place: Sendable {
-    case memory(Entry.Body)
-    case file(BodyInFile)
+  /// A body that is in no file.
+  public convenience init(_ body: Entry.Body) {
+    let tree = SourceTree(sorted: []) { _ in body.source }
+    self.init(body, of: BodyFile(body, hash: body.fingerprint, at: "", in: tree), isKept: true)
   }
 
-  /// A body that is kept in memory.
-  public init(_ body: Entry.Body) {
-    place = .memory(body)
+  /// A body of a file; in memory until somebody takes it, or not at all.
+  init(_ body: Entry.Body, of file: BodyFile, isKept: Bool) {
+    source = Mutex(isKept ? body.source : nil)
+    (offset, firstLine) = (body.offset, body.firstLine)
+    self.file = file
   }
 
-  /// A body that is left in the file at `path`, from where `tree` reads it again.
-  init(_ body: Entry.Body, leftAt path: String, in tree: SourceTree) {
-    place = .file(BodyInFile(body, path: path, tree: tree))
-  }
-
-  /// The body, byte for byte what pass 1 read.
+  /// The body that pass 1 read.
   public func read() throws(FileFault) -> Entry.Body {
-    switch place {
-    case .memory(let body): body
-    case .file(let file): try file.read()
+    try body(source.withLock { $0 })
+  }
+
+  /// The body for one who is likely to be the last to want it: its memory is free as soon as that one is done.
+  public func take() throws(FileFault) -> Entry.Body {
+    try body(source.withLock { $0.take() })
+  }
+
+  private func body(_ kept: [UInt8]?) throws(FileFault) -> Entry.Body {
+    if let kept { return Entry.Body(source: kept, offset: offset, firstLine: firstLine) }
+    let body = Entry.Body(source: try file.bytes(), offset: offset, firstLine: firstLine)
+    try file.check(body)
+    return body
+  }
+}
+
+/// The file of a body, and by what the body is known again.
+struct BodyFile: Sendable {
+  private let path: String
+  private let tree: SourceTree
+  private let size: Int
+  private let hash: ContentHash
+
+  /// The file at `path`, whose body has this fingerprint.
+  init(_ body: Entry.Body, hash: ContentHash, at path: String, in tree: SourceTree) {
+    self.path = path
+    self.tree = tree
+    self.hash = hash
+    size = body.source.count
+  }
+
+  fileprivate func bytes() throws(FileFault) -> [UInt8] { try tree.bytes(at: path) }
+
+  /// Addresses, lists and places follow from what was read first: what is read again must be the same.
+  fileprivate func check(_ body: Entry.Body) throws(FileFault) {
+    guard body.source.count == size, body.fingerprint == hash else {
+      throw FileFault(diagnostic: Diagnostic(.changedMeanwhile, file: path))
     }
   }
 }
 
-/// A body that is read again.
-///
-/// A class because an entry holds either this or a whole body, and should not be larger for it.
-private final class BodyInFile: Sendable {
-  private let path: String
-  private let tree: SourceTree
-  private let offset: Int
-  private let firstLine: Int
-  /// The fingerprint of the whole file.
-  private let hash: ContentHash
-
-  init(_ body: Entry.Body, path: String, tree: SourceTree) {
-    self.path = path
-    self.tree = tree
-    offset = body.offset
-    firstLine = body.firstLine
-    hash = body.source.withUnsafeBufferPointer { ContentHash($0) }
-  }
-
-  func read() throws(FileFault) -> Entry.Body {
-    let source = try tree.bytes(at: path)
-    // Addresses, lists and offsets follow from what was read first.
-    guard source.withUnsafeBufferPointer({ ContentHash($0) }) == hash else {
-      throw FileFault(diagnostic: Diagnostic(.changedMeanwhile, file: path))
-    }
-    return Entry.Body(source: source, offset: offset, firstLine: firstLine)
-  }
+extension Entry.Body {
+  /// The fingerprint of the Markdown without blanks around it.
+  var fingerprint: ContentHash { markdown.trimmed.withUnsafeBufferPointer { ContentHash($0) } }
 }

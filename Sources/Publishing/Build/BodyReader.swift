@@ -27,11 +27,11 @@ struct BodyReader: Sendable {
     var fault: Diagnostic?
   }
 
-  /// The newest body of `entry`.
-  func open(_ entry: Entry) -> Opened {
+  /// The newest body of `entry`; `isLast` where nobody else is going to want it.
+  func open(_ entry: Entry, isLast: Bool = false) -> Opened {
     if !edited.isEmpty, let body = edited[entry.file] { return Opened(body: body) }
     do {
-      return Opened(body: try entry.body.read())
+      return Opened(body: isLast ? try entry.body.take() : try entry.body.read())
     } catch {
       return Opened(body: Entry.Body(source: [], offset: 0, firstLine: 1), fault: error.diagnostic)
     }

@@ -83,7 +83,7 @@ struct SecondPass: Sendable {
     let (search, bodies, entryPages, templates) = (plan.search, plan.bodies, plan.entryPages, plan.templates)
     for piece in range.pieces {
       let entries = entries[piece]
-      let opened = entries.map(bodies.open)
+      let opened = entries.map { bodies.open($0, isLast: true) }
       let outcomes = zip(entries, opened).map { bodies.read($1, of: $0, with: &tools.renderer) }
       for (entry, outcome) in zip(entries, outcomes) { run.note(entry, outcome) }
       guard let staging else { continue }

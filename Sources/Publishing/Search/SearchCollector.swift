@@ -26,6 +26,7 @@ struct SearchCollector: ~Copyable {
 
   private var wordLog: PostingLog
   private var pairLog: PostingLog
+  private var room = ListRoom()
   private var document: UInt32 = 0
   private var titleLengths = Column<UInt32>()
   /// The words of the document so far, each once.
@@ -78,8 +79,8 @@ struct SearchCollector: ~Copyable {
   mutating func finish() -> SearchPart {
     let part = SearchPart(
       titleLengths: Array(titleLengths.values),
-      words: .init(keys: words.map(\.word), lists: wordLog.lists(counts: words.map(\.documents))),
-      pairs: .init(keys: pairs.map(\.key), lists: pairLog.lists(counts: pairs.map(\.documents))),
+      words: .init(keys: words.map(\.word), lists: wordLog.lists(counts: words.map(\.documents), in: &room)),
+      pairs: .init(keys: pairs.map(\.key), lists: pairLog.lists(counts: pairs.map(\.documents), in: &room)),
       folded: folded.map(\.key), foldedCounts: folded.map(\.documents))
     document = 0
     titleLengths.restart()

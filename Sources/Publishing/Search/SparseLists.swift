@@ -63,69 +63,23 @@ struct PostingLog: ~Copyable {
     ends.restart()
   }
 
-  /// The documents of each key; `counts` says of each how many it has.
-  func lists(counts: [UInt32]) -> SparseLists {
-    SparseLists(items: items.values, ends: ends.values, weightBits: weightBits, counts: counts)
-  }
-}
-
-extension SparseLists {
-  fileprivate init(
-    items: UnsafeBufferPointer<UInt32>, ends documentEnds: UnsafeBufferPointer<UInt32>, weightBits: UInt32,
-    counts: [UInt32]
-  ) {
+  /// The documents of each key, made in `room`; `counts` says of each how many it has.
+  func lists(counts: [UInt32], in room: inout ListRoom) -> SparseLists {
     // Lists are written with room for the widest distance, then moved together.
-    let widest = Varint.length(of: UInt32(documentEnds.count) << weightBits | (1 << weightBits - 1))
-    var open: [OpenList] = []
-    open.reserveCapacity(counts.count)
-    var room = 0
-    for count in counts {
-      open.append(OpenList(start: room, end: room))
-      room += Int(count) * widest
-    }
-    let roomy = [UInt8](unsafeUninitializedCapacity: room) { buffer, initialized in
-      initialized = room
-      guard let bytes = buffer.baseAddress else { return }
-      open.withUnsafeMutableBufferPointer {
-        Self.write(items, documentEnds, to: $0, in: bytes, weightBits: weightBits)
-      }
-    }
-    var end = 0
-    ends = open.map { list in
-      end += list.end - list.start
-      return UInt32(end)
-    }
-    bytes = roomy.withUnsafeBufferPointer { roomy in
-      [UInt8](unsafeUninitializedCapacity: end) { bytes, initialized in
-        initialized = end
-        guard var next = bytes.baseAddress, let roomy = roomy.baseAddress else { return }
-        for list in open {
-          next.update(from: roomy + list.start, count: list.end - list.start)
-          next += list.end - list.start
-        }
-      }
-    }
-    last = open.map(\.last)
-    self.counts = counts
+    let widest = Varint.length(of: UInt32(ends.count) << weightBits | (1 << weightBits - 1))
+    room.open(counts, widest: widest)
+    write(to: room.lists.start, in: room.bytes.start)
+    return SparseLists(room.lists.values, in: room.bytes.start, counts: counts)
   }
 
-  /// A list while it is written: where it begins, where it goes on, and its last document so far.
-  private struct OpenList {
-    let start: Int
-    var end: Int
-    var last: UInt32 = 0
-  }
-
-  private static func write(
-    _ items: UnsafeBufferPointer<UInt32>, _ documentEnds: UnsafeBufferPointer<UInt32>,
-    to lists: UnsafeMutableBufferPointer<OpenList>, in bytes: UnsafeMutablePointer<UInt8>, weightBits: UInt32
-  ) {
-    guard let lists = lists.baseAddress else { return }
+  /// Writes the documents of each key to where its list is open.
+  private func write(to lists: UnsafeMutablePointer<OpenList>, in bytes: UnsafeMutablePointer<UInt8>) {
+    let items = items.values
     let mask = UInt32(1) << weightBits - 1
     /// How many items ahead a list, then its bytes, are asked for.
     let (early, late) = (16, 8)
     var index = 0
-    for (document, end) in documentEnds.enumerated() {
+    for (document, end) in ends.values.enumerated() {
       let document = UInt32(document + 1)
       while index < Int(end) {
         if index + early < items.count {
@@ -139,5 +93,53 @@ extension SparseLists {
         index += 1
       }
     }
+  }
+}
+
+/// A list while it is written: where it begins, where it goes on, and its last document so far.
+struct OpenList {
+  let start: Int
+  var end: Int
+  var last: UInt32 = 0
+}
+
+/// Where lists are written before they are moved together; kept from one run to the next, since large pieces of memory
+/// that come and go have to be met anew each time.
+struct ListRoom: ~Copyable {
+  fileprivate var lists = Column<OpenList>()
+  fileprivate var bytes = Column<UInt8>()
+
+  /// Opens a list for each of `counts`, with so many bytes for each of its documents.
+  fileprivate mutating func open(_ counts: [UInt32], widest: Int) {
+    lists.restart(counts.count)
+    var end = 0
+    for count in counts {
+      lists.add(OpenList(start: end, end: end))
+      end += Int(count) * widest
+    }
+    bytes.restart(end)
+  }
+}
+
+extension SparseLists {
+  /// The lists that stand here and there in `room`.
+  fileprivate init(
+    _ lists: UnsafeBufferPointer<OpenList>, in room: UnsafeMutablePointer<UInt8>, counts: [UInt32]
+  ) {
+    var end = 0
+    ends = lists.map { list in
+      end += list.end - list.start
+      return UInt32(end)
+    }
+    bytes = [UInt8](unsafeUninitializedCapacity: end) { bytes, initialized in
+      initialized = end
+      guard var next = bytes.baseAddress else { return }
+      for list in lists {
+        next.update(from: room + list.start, count: list.end - list.start)
+        next += list.end - list.start
+      }
+    }
+    last = lists.map(\.last)
+    self.counts = counts
   }
 }
