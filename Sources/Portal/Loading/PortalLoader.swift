@@ -72,7 +72,7 @@ public struct PortalLoader: Sendable {
     let remembered = memo?.outcomes(of: sources)
     let validation = site.map { Validation(site: $0, units: units) }
     let entryLints = options.lints ? EntryLints(today: options.today) : nil
-    let runs = await parallelRuns(count: sources.count, width: options.width) { range in
+    let runs = await parallelRuns(count: sources.count, width: options.width, dealing: .tapering) { range in
       var run = Run()
       for piece in range.pieces {
         let unknown = piece.filter { remembered?[$0] == nil }

@@ -38,7 +38,7 @@ final class Chrome: Sendable {
     var found = -1
     var length = 1
     for (index, line) in menuAddresses.enumerated()
-    where line.utf8.count > length && address.utf8.starts(with: line.utf8) {
+    where line.utf8.count > length && address.startsInBytes(with: line) {
       found = index
       length = line.utf8.count
     }
