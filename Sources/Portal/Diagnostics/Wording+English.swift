@@ -107,8 +107,8 @@ extension FaultCode {
       Wording("the time in “\(a[0])” cannot be read", help: "Write the day, then the time, like 05/03/2026 08:30.")
     case .dateOrder:
       Wording(
-        "the end, \(a[1]), does not come after the beginning, \(a[0])",
-        help: "Check both dates; day and month may be swapped.")
+        "the day here, \(a[1]), does not come after \(a[0])",
+        help: "Check both dates: publication and beginnings come first; day and month may be swapped.")
     case .choice:
       Wording(
         "“\(a[0])” is not one of the choices", help: a.with(2) { "Did you mean “\($0)”? " } + "Choose one of: \(a[1]).")
@@ -138,7 +138,9 @@ extension FaultCode {
     case .path:
       Wording(
         "the path “\(a[0])” cannot be used",
-        help: "Write a path from content/ with / between its parts and neither .. nor a drive, like tep/ke-hoach.pdf.")
+        help: a.optional(1) == "address"
+          ? "Write an address from the site's root, with / in front, in letters of ASCII, with neither blanks nor .., like /tin-cu/khai-truong/."
+          : "Write a path from content/ with / between its parts and neither .. nor a drive, like tep/ke-hoach.pdf.")
     case .slug:
       if a.optional(0) == nil {
         Wording("no slug can be made for this item", help: "Add a line “slug: some-name”.")

@@ -128,8 +128,8 @@ extension FaultCode {
       Wording("giờ trong “\(a[0])” viết chưa đúng", help: "Viết ngày trước, giờ sau, chẳng hạn 05/03/2026 08:30.")
     case .dateOrder:
       Wording(
-        "ngày kết thúc \(a[1]) không sau ngày bắt đầu \(a[0])",
-        help: "Kiểm tra lại hai ngày; có thể ngày và tháng bị đảo.")
+        "ngày \(a[1]) ở đây không đến sau ngày \(a[0])",
+        help: "Kiểm tra lại hai ngày: ngày đăng, ngày bắt đầu đến trước; có thể ngày và tháng bị đảo.")
     case .choice:
       Wording(
         "không có lựa chọn “\(a[0])”",
@@ -161,8 +161,9 @@ extension FaultCode {
     case .path:
       Wording(
         "đường dẫn “\(a[0])” không dùng được",
-        help:
-          "Viết đường dẫn tính từ thư mục content, dùng dấu / và không có .. hay tên ổ đĩa, chẳng hạn tep/ke-hoach.pdf."
+        help: a.optional(1) == "address"
+          ? "Viết địa chỉ từ gốc trang, bắt đầu bằng dấu /, chữ không dấu, không có dấu cách hay .., chẳng hạn /tin-cu/khai-truong/."
+          : "Viết đường dẫn tính từ thư mục content, dùng dấu / và không có .. hay tên ổ đĩa, chẳng hạn tep/ke-hoach.pdf."
       )
     case .slug:
       if a.optional(0) == nil {

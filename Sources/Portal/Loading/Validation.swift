@@ -42,7 +42,7 @@ struct Validation: Sendable {
     if let unit = draft.common.unit { check(unit: unit, in: file) }
     for alias in draft.common.aliases {
       if !alias.value.isSiteAddress {
-        report(.path, file, alias)
+        report(.path, file, alias, "address")
       } else if let name = PortableNames.reservedPart(of: alias.value) {
         let length = alias.value.unicodeScalars.count
         faults.append(Diagnostic(.reservedName, file: file, at: alias.position, length: length, arguments: [name]))
