@@ -89,6 +89,7 @@ public enum FaultCode: String, CaseIterable, Sendable, Hashable {
   case legacyEncoding = "W-ENCODING"
   case undatedCitation = "W-CITATION-DATE"
   case clauseDate = "W-CLAUSE-DATE"
+  case cutValue = "W-CUT"
   case sameBody = "W-SAME-BODY"
   case placeholder = "W-PLACEHOLDER"
   case indexSlip = "W-POPI"

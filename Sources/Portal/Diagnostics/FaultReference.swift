@@ -106,6 +106,10 @@ extension FaultCode {
       "Theo Phụ lục I Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020. Chỉ xét ngày viết bằng chữ; 05/03/2026 không bị nhắc."
     case (.clauseDate, .english):
       "Source: Nghị định 30/2020/NĐ-CP, Phụ lục I. Only dates in words are judged, not 05/03/2026."
+    case (.cutValue, .vietnamese):
+      "“Tiêu đề: Bản tin #5” chỉ còn “Bản tin”. Được nhắc khi dấu # đứng sau dấu cách và liền trước chữ hoặc số."
+    case (.cutValue, .english):
+      "“Tiêu đề: Bản tin #5” is just “Bản tin”. Told where a # behind a blank has a letter or a digit right behind it."
     case (.sameBody, .vietnamese): "Chỉ xét tin, bài dài từ một câu trở lên và giống nhau hoàn toàn."
     case (.sameBody, .english): "Articles of more than a sentence that are equal byte for byte."
     case (.capitals, .vietnamese): "Tên viết tắt như UBND, PAR INDEX không bị nhắc."

@@ -289,6 +289,10 @@ extension FaultCode {
       Wording(
         "the date “\(a[0])” is not in the official form",
         help: "Write “\(a[1])”: a zero leads days under 10 and the months 1 and 2.")
+    case .cutValue:
+      Wording(
+        "“\(a[0])” is left out of the value: in front matter, # begins a comment",
+        help: "Put the whole value in quotes; if it is a comment, put a blank behind the #.")
     case .sameBody:
       Wording("the text equals that of \(a[0])", help: "Delete one of them; the same text does not count twice.")
     case .indexSlip:

@@ -321,6 +321,10 @@ extension FaultCode {
       Wording(
         "“\(a[0])” viết chưa đúng thể thức ngày tháng",
         help: "Viết “\(a[1])”: ngày nhỏ hơn 10 và tháng 1, 2 có số 0 phía trước.")
+    case .cutValue:
+      Wording(
+        "“\(a[0])” bị bỏ khỏi giá trị: trong phần khai báo, chữ sau dấu # là ghi chú",
+        help: "Đặt cả giá trị trong dấu ngoặc kép; nếu đúng là ghi chú thì để một dấu cách sau dấu #.")
     case .sameBody:
       Wording("nội dung trùng với \(a[0])", help: "Xóa bớt một bài; hai bài trùng nhau không được tính là hai.")
     case .indexSlip:

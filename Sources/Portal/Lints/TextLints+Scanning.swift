@@ -142,6 +142,65 @@ private enum Words {
   static let month = Array("tháng".utf8)
   static let year = Array("năm".utf8)
   static let slip = Array("POPI".utf8)
+  static let hash = [UInt8(ascii: "#")]
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Values of front matter that end at a `#` where no comment is meant: "Bản tin #5" is just "Bản tin".
+  func findCutValues(in frontMatter: Range<Int>) -> [TextFinding] {
+    guard let base = baseAddress else { return [] }
+    var findings: [TextFinding] = []
+    var start = frontMatter.lowerBound
+    while start < frontMatter.upperBound {
+      let hash = start + scan_find(base + start, frontMatter.upperBound - start, Words.hash, 1)
+      guard hash < frontMatter.upperBound else { break }
+      start = hash + 1
+      // A comment has a blank behind its sign, and something of the text before it is a blank.
+      guard start < frontMatter.upperBound, self[start].isNamePart, self[hash - 1].isBlank else { continue }
+      let line = lineStart(of: hash)
+      guard cutsValue(from: line, at: hash), !isInBlock(line, from: frontMatter.lowerBound) else { continue }
+      var end = lineEnd(from: hash)
+      if self[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+      end = indexBeforeSpaces(end)
+      let cut = String(decoding: UnsafeBufferPointer(rebasing: self[hash..<end]), as: UTF8.self)
+      findings.append(TextFinding(code: .cutValue, range: hash..<end, arguments: [cut]))
+      start = end
+    }
+    return findings
+  }
+
+  private func lineStart(of index: Int) -> Int {
+    self[..<index].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+  }
+
+  /// Whether a value without quotes ends at `hash`, on the line that begins at `line`.
+  private func cutsValue(from line: Int, at hash: Int) -> Bool {
+    let isQuote = { (index: Int) in self[index] == UInt8(ascii: "\"") || self[index] == UInt8(ascii: "'") }
+    var start = indexAfterSpaces(line)
+    // A line that is a comment.
+    if start == hash { return false }
+    while self[start] == UInt8(ascii: "-"), self[start + 1].isBlank { start = indexAfterSpaces(start + 1) }
+    guard !isQuote(start) else { return false }
+    let colon = (start..<hash).first { self[$0] == UInt8(ascii: ":") && self[$0 + 1].isBlank }
+    return !isQuote(indexAfterSpaces(colon.map { $0 + 1 } ?? start))
+  }
+
+  /// Whether a line belongs to a text of several lines, in which a `#` is just a sign.
+  private func isInBlock(_ line: Int, from first: Int) -> Bool {
+    var line = line
+    var indentation = indexAfterSpaces(line) - line
+    while line > first, indentation > 0 {
+      let end = line - 1
+      line = lineStart(of: end)
+      let text = self[line..<end].drop(while: \.isBlank)
+      guard !text.isEmpty, text.startIndex - line < indentation else { continue }
+      indentation = text.startIndex - line
+      // A bar or an angle behind a key or a hyphen, with signs that say how lines are joined.
+      let sign = text.last { !"+-\r 123456789".utf8.contains($0) }
+      if sign == UInt8(ascii: "|") || sign == UInt8(ascii: ">") { return true }
+    }
+    return false
+  }
 }
 
 extension UnsafeBufferPointer<UInt8> {

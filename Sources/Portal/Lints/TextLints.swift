@@ -11,6 +11,7 @@ struct TextLints: Sendable {
   func faults(in source: SourceText, file: String, type: ContentType, isVietnamese: Bool) -> [Diagnostic] {
     source.bytes.withUnsafeBufferPointer { bytes in
       var findings = bytes.findCitizenNumbers() + bytes.findIndexSlip() + bytes.findClauseDates()
+      findings += bytes.findCutValues(in: source.frontMatter)
       if type == .question { findings += bytes.findMobileNumbers() }
       if isVietnamese, let doubt = doubt(of: UnsafeBufferPointer(rebasing: bytes[source.bodyOffset...])) {
         findings.append(

@@ -46,6 +46,25 @@ private func doubts(_ body: String, type: ContentType = .article, isVietnamese: 
     #expect(try doubts(text) == expected)
   }
 
+  @Test(arguments: [
+    ("Tiêu đề: Bản tin #5", ["W-CUT 2:18+2 #5"]), ("Tiêu đề: Bản tin #năm 2026  ", ["W-CUT 2:18+9 #năm 2026"]),
+    ("Từ khóa:\n  - một #cửa\r", ["W-CUT 3:9+4 #cửa"]), ("Nguồn:\n  tên: Báo #1 #2", ["W-CUT 3:12+5 #1 #2"]),
+    // Comments, signs within words, quotes, and texts of several lines.
+    ("Tiêu đề: Bản tin # năm", []), ("#5 ghi chú", []), ("  #5 ghi chú\nTiêu đề: A", []), ("Tiêu đề: A #", []),
+    ("Tiêu đề: Bản tin#5", []), ("Tiêu đề: \"Bản tin #5\"", []), ("Từ khóa:\n- 'một #cửa'", []),
+    ("Tóm tắt: |\n  Bản tin #5\n\n    và #6", []), ("A:\n  - b: >-\n      Bản tin #5", []),
+    ("Tóm tắt: |2\n  Bản tin\nTiêu đề: Bản tin #5", ["W-CUT 4:18+2 #5"]), ("#", []), ("a: #b", ["W-CUT 2:4+2 #b"]),
+    ("- \"a: b #c\"", []), ("- - a: 'b #c'", []), ("- #c", ["W-CUT 2:3+2 #c"]),
+  ])
+  func `values that a sign of comments cuts are noticed`(frontMatter: String, expected: [String]) throws {
+    let source = try SourceText(Array("---\n\(frontMatter)\n---\nBản tin #5\n".utf8))
+    let lints = TextLints(selection: LintSelection())
+    let faults = lints.faults(in: source, file: "content/a.md", type: .article, isVietnamese: true)
+    #expect(
+      faults.map { "\($0.code.rawValue) \($0.position.line):\($0.position.column)+\($0.length) \($0.arguments[0])" }
+        == expected)
+  }
+
   @Test(arguments: 0..<40)
   func `what is rare is found at every offset`(offset: Int) throws {
     let blanks = String(repeating: "a ", count: offset / 2) + (offset.isMultiple(of: 2) ? "" : "(")
