@@ -85,6 +85,7 @@ extension JSONBuffer {
   }
 
   /// A named list with an object for each element, each on a line of its own.
+  // Inlined, so that elements of other rooms need not be copied by somebody who does not know them.
   @inlinable
   public mutating func lines<Elements: Sequence>(
     _ name: StaticString, _ elements: Elements, _ write: (inout JSONBuffer, Elements.Element) -> Void

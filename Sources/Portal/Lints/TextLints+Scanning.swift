@@ -142,64 +142,60 @@ private enum Words {
   static let month = Array("tháng".utf8)
   static let year = Array("năm".utf8)
   static let slip = Array("POPI".utf8)
-  static let hash = [UInt8(ascii: "#")]
+  static let sign = [UInt8(ascii: "#")]
 }
 
 extension UnsafeBufferPointer<UInt8> {
   /// Values of front matter that end at a `#` where no comment is meant: "Bản tin #5" is just "Bản tin".
-  func findCutValues(in frontMatter: Range<Int>) -> [TextFinding] {
+  ///
+  /// YAML says which signs are just signs: those behind the beginning of a text that is quoted or has lines of its own.
+  func findCutValues(in source: SourceText) -> [TextFinding] {
+    let cuts = likelyCuts(in: source.frontMatter)
+    guard !cuts.isEmpty,
+      let root = try? YAMLNode.parse(source.bytes[source.frontMatter], firstLine: source.frontMatterLine)
+    else { return [] }
+    return cuts.compactMap { cut in
+      guard case .scalar(_, isQuoted: false)? = root.lastScalar(before: position(of: cut.lowerBound))?.kind else {
+        return nil
+      }
+      return TextFinding(
+        code: .cutValue, range: cut,
+        arguments: [String(decoding: UnsafeBufferPointer(rebasing: self[cut]), as: UTF8.self)])
+    }
+  }
+
+  /// From the first sign of a comment on a line to the line's end, where something stands before it and a letter or a
+  /// digit right behind it.
+  private func likelyCuts(in frontMatter: Range<Int>) -> [Range<Int>] {
     guard let base = baseAddress else { return [] }
-    var findings: [TextFinding] = []
+    var cuts: [Range<Int>] = []
     var start = frontMatter.lowerBound
     while start < frontMatter.upperBound {
-      let hash = start + scan_find(base + start, frontMatter.upperBound - start, Words.hash, 1)
-      guard hash < frontMatter.upperBound else { break }
-      start = hash + 1
-      // A comment has a blank behind its sign, and something of the text before it is a blank.
-      guard start < frontMatter.upperBound, self[start].isNamePart, self[hash - 1].isBlank else { continue }
-      let line = lineStart(of: hash)
-      guard cutsValue(from: line, at: hash), !isInBlock(line, from: frontMatter.lowerBound) else { continue }
-      var end = lineEnd(from: hash)
+      let sign = start + scan_find(base + start, frontMatter.upperBound - start, Words.sign, 1)
+      start = sign + 1
+      guard start < frontMatter.upperBound, self[sign - 1].isBlank else { continue }
+      let line = self[frontMatter.lowerBound..<sign].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 }
+      let isAlone = self[(line ?? frontMatter.lowerBound)..<sign].allSatisfy(\.isBlank)
+      var end = lineEnd(from: sign)
       if self[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-      end = indexBeforeSpaces(end)
-      let cut = String(decoding: UnsafeBufferPointer(rebasing: self[hash..<end]), as: UTF8.self)
-      findings.append(TextFinding(code: .cutValue, range: hash..<end, arguments: [cut]))
+      if !isAlone, self[start].isNamePart { cuts.append(sign..<indexBeforeSpaces(end)) }
       start = end
     }
-    return findings
+    return cuts
   }
+}
 
-  private func lineStart(of index: Int) -> Int {
-    self[..<index].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-  }
-
-  /// Whether a value without quotes ends at `hash`, on the line that begins at `line`.
-  private func cutsValue(from line: Int, at hash: Int) -> Bool {
-    let isQuote = { (index: Int) in self[index] == UInt8(ascii: "\"") || self[index] == UInt8(ascii: "'") }
-    var start = indexAfterSpaces(line)
-    // A line that is a comment.
-    if start == hash { return false }
-    while self[start] == UInt8(ascii: "-"), self[start + 1].isBlank { start = indexAfterSpaces(start + 1) }
-    guard !isQuote(start) else { return false }
-    let colon = (start..<hash).first { self[$0] == UInt8(ascii: ":") && self[$0 + 1].isBlank }
-    return !isQuote(indexAfterSpaces(colon.map { $0 + 1 } ?? start))
-  }
-
-  /// Whether a line belongs to a text of several lines, in which a `#` is just a sign.
-  private func isInBlock(_ line: Int, from first: Int) -> Bool {
-    var line = line
-    var indentation = indexAfterSpaces(line) - line
-    while line > first, indentation > 0 {
-      let end = line - 1
-      line = lineStart(of: end)
-      let text = self[line..<end].drop(while: \.isBlank)
-      guard !text.isEmpty, text.startIndex - line < indentation else { continue }
-      indentation = text.startIndex - line
-      // A bar or an angle behind a key or a hyphen, with signs that say how lines are joined.
-      let sign = text.last { !"+-\r 123456789".utf8.contains($0) }
-      if sign == UInt8(ascii: "|") || sign == UInt8(ascii: ">") { return true }
+extension YAMLNode {
+  /// The last text that begins before a place.
+  fileprivate func lastScalar(before place: Position) -> YAMLNode? {
+    switch kind {
+    case .scalar: position < place ? self : nil
+    case .sequence(let items): items.reversed().lazy.compactMap { $0.lastScalar(before: place) }.first
+    case .mapping(let pairs):
+      pairs.reversed().lazy.compactMap {
+        $0.value.lastScalar(before: place) ?? $0.key.lastScalar(before: place)
+      }.first
     }
-    return false
   }
 }
 

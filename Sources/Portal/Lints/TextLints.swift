@@ -11,7 +11,7 @@ struct TextLints: Sendable {
   func faults(in source: SourceText, file: String, type: ContentType, isVietnamese: Bool) -> [Diagnostic] {
     source.bytes.withUnsafeBufferPointer { bytes in
       var findings = bytes.findCitizenNumbers() + bytes.findIndexSlip() + bytes.findClauseDates()
-      findings += bytes.findCutValues(in: source.frontMatter)
+      findings += bytes.findCutValues(in: source)
       if type == .question { findings += bytes.findMobileNumbers() }
       if isVietnamese, let doubt = doubt(of: UnsafeBufferPointer(rebasing: bytes[source.bodyOffset...])) {
         findings.append(
@@ -130,7 +130,7 @@ extension LegacyEncoding {
 
 extension UnsafeBufferPointer<UInt8> {
   /// The line and column of a byte.
-  fileprivate func position(of offset: Int) -> Position {
+  func position(of offset: Int) -> Position {
     var line = 1
     var lineStart = starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     for index in 0..<offset where self[index] == UInt8(ascii: "\n") {

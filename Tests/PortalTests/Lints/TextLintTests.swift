@@ -55,6 +55,8 @@ private func doubts(_ body: String, type: ContentType = .article, isVietnamese: 
     ("Tóm tắt: |\n  Bản tin #5\n\n    và #6", []), ("A:\n  - b: >-\n      Bản tin #5", []),
     ("Tóm tắt: |2\n  Bản tin\nTiêu đề: Bản tin #5", ["W-CUT 4:18+2 #5"]), ("#", []), ("a: #b", ["W-CUT 2:4+2 #b"]),
     ("- \"a: b #c\"", []), ("- - a: 'b #c'", []), ("- #c", ["W-CUT 2:3+2 #c"]),
+    ("Tóm tắt: \"Bản tin #5\n  và #6\"", []), ("Tóm tắt: 'Một\n\n  tin #5'", []), ("Tiêu đề: A # ghi chú #5", []),
+    ("Tóm tắt: một\n  hai #5", ["W-CUT 3:7+2 #5"]), ("Từ khóa: [một, hai #5\n  ]", ["W-CUT 2:20+2 #5"]),
   ])
   func `values that a sign of comments cuts are noticed`(frontMatter: String, expected: [String]) throws {
     let source = try SourceText(Array("---\n\(frontMatter)\n---\nBản tin #5\n".utf8))
