@@ -10,7 +10,7 @@ enum Words {
     let arguments = CommandLine.arguments
     if arguments.contains("--lang=en") { return true }
     if let index = arguments.lastIndex(of: "--lang") { return arguments.dropFirst(index + 1).first == "en" }
-    return ProcessInfo.processInfo.environment["CCHC_LANG"] == "en"
+    return getenv("CCHC_LANG").map { String(cString: $0) } == "en"
   }()
 
   /// The language of messages where `--lang` says nothing.

@@ -110,19 +110,17 @@ public struct PortalLoader: Sendable {
     async let notices = fates.notices(of: drafts)
     async let ledger = Self.ledger(of: listed, inventory, faults: known)
     let shown = entries.filter { shows($0.fate) }
-    async let keywordSlugs = Portal.slugs(ofKeywordsOf: shown)
     async let nextChange = fates.nextChange(of: drafts, shown: shown, units: units)
-    let ordered = shown.newestFirst()
+    let index = await ShownEntries(indexing: shown.newestFirst())
     faults += await doubts + (options.lints ? selection.faults : []) + notices
     var portal: Portal?
     if let site {
       portal = Portal(
-        site: site, units: units, today: options.today, entries: ordered, hidden: entries.filter { !shows($0.fate) },
+        site: site, units: units, today: options.today, shown: index, hidden: entries.filter { !shows($0.fate) },
         introductions: Dictionary(
           introductions.filter { shows($0.fate) && $0.common.language == nil }.map { ($0.type, $0) },
           uniquingKeysWith: { first, _ in first }),
-        attachments: attachments, abbreviations: abbreviations, ledger: await ledger, nextChange: await nextChange,
-        keywordSlugs: await keywordSlugs)
+        attachments: attachments, abbreviations: abbreviations, ledger: await ledger, nextChange: await nextChange)
     }
     let newMemo = options.memo.map { _ in
       EntryMemo(

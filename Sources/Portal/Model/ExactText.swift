@@ -4,7 +4,7 @@ internal import VietnameseText
 ///
 /// A `String` is hashed and compared as Unicode wants it: accented letters are taken apart and put in order, each time.
 /// Where two spellings of the same letters may count as two keys, bytes do as well, and many times faster.
-package struct ExactText: Hashable, Sendable {
+struct ExactText: Hashable, Sendable {
   private let text: String
 
   init(_ text: String) {

@@ -8,8 +8,7 @@ public final class Portal: Sendable {
   public let units: [AgencyUnit]
   /// The day for which the site is made, in Vietnam.
   public let today: CivilDate
-  /// What is shown, newest first; items without a date follow in order of their addresses.
-  public let entries: [Entry]
+  private let shown: ShownEntries
   /// What is not shown and yet known: drafts, and what is scheduled, expired or rejected.
   public let hidden: [Entry]
   /// The introductions (`index.md`) of the sections.
@@ -21,52 +20,35 @@ public final class Portal: Sendable {
   /// The next day on which the site changes by itself: something scheduled appears or something expires.
   public let nextChange: CivilDate?
 
-  private let byType: [ContentType: [Entry]]
-  /// The shown entries by their source files.
-  package let byFile: [String: Entry]
-  private let keywordSlugs: [ExactText: String]
-
-  package init(
-    site: Site, units: [AgencyUnit] = [], today: CivilDate, entries: [Entry], hidden: [Entry] = [],
-    introductions: [ContentType: Entry] = [:],
-    attachments: [Attachment] = [], abbreviations: [Abbreviation] = [], ledger: Ledger = Ledger([]),
-    nextChange: CivilDate? = nil, keywordSlugs: [ExactText: String]? = nil
+  init(
+    site: Site, units: [AgencyUnit], today: CivilDate, shown: ShownEntries, hidden: [Entry] = [],
+    introductions: [ContentType: Entry] = [:], attachments: [Attachment] = [], abbreviations: [Abbreviation] = [],
+    ledger: Ledger = Ledger([]), nextChange: CivilDate? = nil
   ) {
     self.site = site
     self.units = units
     self.today = today
-    self.entries = entries
+    self.shown = shown
     self.hidden = hidden
     self.introductions = introductions
     self.attachments = attachments
     self.abbreviations = abbreviations
     self.ledger = ledger
     self.nextChange = nextChange
-    byType = Dictionary(grouping: entries, by: \.type)
-    byFile = Dictionary(entries.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
-    self.keywordSlugs = keywordSlugs ?? Self.slugs(ofKeywordsOf: entries)
+  }
+
+  /// A portal of entries alone.
+  package convenience init(site: Site, units: [AgencyUnit] = [], today: CivilDate, entries: [Entry]) {
+    self.init(site: site, units: units, today: today, shown: ShownEntries(entries))
   }
 
   /// The portal `other` with new entries of some files, which have the fates of the old ones; shown ones may have moved.
   init(_ other: Portal, exchanging new: [Entry]) {
-    var (entries, hidden, introductions) = (other.entries, other.hidden, other.introductions)
-    var (byType, byFile, keywordSlugs) = (other.byType, other.byFile, other.keywordSlugs)
-    var isOrdered = true
+    var (hidden, introductions) = (other.hidden, other.introductions)
     for entry in new {
       let isOld = { (other: Entry) in other.file.equalsInBytes(entry.file) }
-      if let old = byFile[entry.file], isOld(old) {
-        byFile[entry.file] = entry
-        isOrdered = isOrdered && entry.hasPlace(of: old)
-        if let place = entries.firstIndex(where: { $0 === old }) { entries[place] = entry }
-        if let place = byType[entry.type]?.firstIndex(where: { $0 === old }) { byType[entry.type]?[place] = entry }
-        Self.add(entry.common.tags, to: &keywordSlugs)
-      }
       if let place = hidden.firstIndex(where: isOld) { hidden[place] = entry }
       if introductions[entry.type].map(isOld) == true { introductions[entry.type] = entry }
-    }
-    if !isOrdered {
-      entries = entries.newestFirst()
-      byType = Dictionary(grouping: entries, by: \.type)
     }
     site = other.site
     units = other.units
@@ -75,31 +57,21 @@ public final class Portal: Sendable {
     abbreviations = other.abbreviations
     ledger = other.ledger
     nextChange = other.nextChange
-    self.entries = entries
+    shown = other.shown.exchanging(new)
     self.hidden = hidden
     self.introductions = introductions
-    self.byType = byType
-    self.byFile = byFile
-    self.keywordSlugs = keywordSlugs
   }
 
-  /// The slug of every keyword of `entries`, each spelling once.
-  static func slugs(ofKeywordsOf entries: [Entry]) -> [ExactText: String] {
-    var slugs: [ExactText: String] = [:]
-    for entry in entries { add(entry.common.tags, to: &slugs) }
-    return slugs
-  }
-
-  private static func add(_ keywords: [String], to slugs: inout [ExactText: String]) {
-    for keyword in keywords where slugs[ExactText(keyword)] == nil {
-      slugs[ExactText(keyword)] = Vietnamese.slug(keyword)
-    }
-  }
+  /// What is shown, newest first; items without a date follow in order of their addresses.
+  public var entries: [Entry] { shown.all }
 
   /// The shown entries of a type, in the order of ``entries``.
   public func entries(of type: ContentType) -> [Entry] {
-    byType[type] ?? []
+    shown.byType[type] ?? []
   }
+
+  /// The shown entries by their source files.
+  package var byFile: [String: Entry] { shown.byFile }
 
   /// The shown entry that a source file made.
   public func entry(file: String) -> Entry? {
@@ -108,7 +80,7 @@ public final class Portal: Sendable {
 
   /// The slug of a keyword, by which its spellings are one; nothing for one without letters or digits.
   public func slug(ofKeyword keyword: String) -> String? {
-    let slug = keywordSlugs[ExactText(keyword)] ?? Vietnamese.slug(keyword)
+    let slug = shown.keywordSlugs[ExactText(keyword)] ?? Vietnamese.slug(keyword)
     return slug.isEmpty ? nil : slug
   }
 

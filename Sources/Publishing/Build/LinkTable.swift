@@ -39,9 +39,9 @@ final class LinkTable: Sendable {
     self.others = others
     var hidden = Dictionary(portal.hidden.map { ($0.file, $0.fate) }, uniquingKeysWith: { one, _ in one })
     for entry in portal.hidden { hidden[entry.address] = entry.fate }
-    // A file that made no entry is rejected, and told already.
-    for line in portal.ledger.lines
-    where entries[line.file] == nil && others[line.file] == nil && hidden[line.file] == nil {
+    // A file that made no entry is rejected, and told already; entries have more to say.
+    for line in portal.ledger.lines {
+      guard case .rejected = line.fate, others[line.file] == nil, hidden[line.file] == nil else { continue }
       hidden[line.file] = line.fate
     }
     self.hidden = hidden

@@ -71,19 +71,32 @@ struct RouteTable: Sendable {
       owners[address] = other
       return refuse(address, owner, other.source ?? address)
     }
-    if let other = conflict(address) {
+    let new = newFolders(of: address)
+    if let other = conflict(address, new) {
       owners[address] = nil
       return refuse(address, owner, other)
     }
     if address.utf8.last != UInt8(ascii: "/") { plainFiles.insert(address) }
+    folders.formUnion(new)
+    if let folder = new.first { lastFolder = folder }
+  }
+
+  /// The folders around `address` that no address lies in yet, from within.
+  private mutating func newFolders(of address: String) -> [String] {
     // Mostly the folder is that of the address before.
     guard let length = address.parentLength,
       length != lastFolder.utf8.count || !address.startsInBytes(with: lastFolder)
-    else { return }
-    lastFolder = address.prefix(bytes: length)
-    var folder = lastFolder
+    else { return [] }
+    var new: [String] = []
+    var folder = address.prefix(bytes: length)
     // A folder that is known stands in folders that are known.
-    while folders.insert(folder).inserted, let length = folder.parentLength { folder = folder.prefix(bytes: length) }
+    while !folders.contains(folder) {
+      new.append(folder)
+      guard let length = folder.parentLength else { break }
+      folder = folder.prefix(bytes: length)
+    }
+    if new.isEmpty { lastFolder = folder }
+    return new
   }
 
   private mutating func refuse(_ address: String, _ owner: Owner, _ other: String) {
@@ -114,20 +127,14 @@ struct RouteTable: Sendable {
   /// Every address, in no order.
   var addresses: [String] { Array(owners.keys) }
 
-  /// The owner that needs a folder where `address` wants a file, or the reverse.
-  private func conflict(_ address: String) -> String? {
+  /// The owner that needs a folder where `address` wants a file, or the reverse: a folder that is known is no file.
+  private func conflict(_ address: String, _ newFolders: [String]) -> String? {
     if address.utf8.last != UInt8(ascii: "/"), folders.contains(address) {
       let inside = address + "/"
       return owners.filter { $0.key.utf8.starts(with: inside.utf8) }
         .map { $0.value.source ?? $0.key }.min { $0.precedesInBytes($1) }
     }
-    guard !plainFiles.isEmpty else { return nil }
-    var folder = address
-    while let length = folder.parentLength {
-      folder = folder.prefix(bytes: length)
-      if plainFiles.contains(folder) { return owners[folder]?.source ?? folder }
-    }
-    return nil
+    return newFolders.first(where: plainFiles.contains).map { owners[$0]?.source ?? $0 }
   }
 
   /// Where an address lies in the output folder.

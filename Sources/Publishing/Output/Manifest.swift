@@ -41,14 +41,16 @@ struct Manifest: Sendable, Equatable {
   func adding(_ files: [Line], compressor: String) -> Manifest {
     var all: [Line] = []
     all.reserveCapacity(lines.count + files.count)
-    var rest = lines[...]
+    var place = 0
     for file in files.sortedInBytes(by: \.path) {
-      let before = rest.prefix { $0.path.precedesInBytes(file.path) }
-      all += before
+      while place < lines.count, lines[place].path.precedesInBytes(file.path) {
+        all.append(lines[place])
+        place += 1
+      }
       all.append(file)
-      rest = rest[before.endIndex...]
     }
-    return Manifest(sorted: all + rest, compressor: compressor)
+    all += lines[place...]
+    return Manifest(sorted: all, compressor: compressor)
   }
 
   /// The file at a path, if it is ours.
@@ -92,7 +94,7 @@ struct Manifest: Sendable, Equatable {
       bytes.append(UInt8(ascii: " "))
       bytes.append(contentsOf: String(line.file.size).utf8)
       bytes.append(UInt8(ascii: " "))
-      bytes.append(contentsOf: line.path.utf8)
+      line.path.withBytes { bytes.append(contentsOf: $0) }
       bytes.append(UInt8(ascii: "\n"))
     }
     return bytes
