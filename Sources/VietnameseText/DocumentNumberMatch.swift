@@ -65,7 +65,11 @@ struct DocumentNumberMatch {
     in bytes: UnsafeBufferPointer<UInt8>, endingAt end: Int, isField: Bool
   ) -> (type: String, numberEnd: Int)? {
     var start = end
-    while start > 0, end - start < 8, ASCII.isLetter(bytes[start - 1]) || bytes[start - 1] >= 0x80 { start -= 1 }
+    while start > 0, end - start < 8, ASCII.isLetter(bytes[start - 1]) || bytes[start - 1] >= 0x80,
+      bytes.indexBeforeHyphen(start) == nil
+    {
+      start -= 1
+    }
     guard start < end else { return nil }
     let hyphenEnd = bytes.indexBeforeSpaces(start)
     guard let hyphenStart = bytes.indexBeforeHyphen(hyphenEnd) else { return nil }

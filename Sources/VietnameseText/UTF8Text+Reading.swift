@@ -29,18 +29,26 @@ extension UnsafeBufferPointer<UInt8> {
     return end
   }
 
-  /// Where a hyphen, or an en dash that stands for one, begins if it ends at `index`.
+  /// Where a hyphen, or what stands for one, begins if it ends at `index`.
   func indexBeforeHyphen(_ index: Int) -> Int? {
     if index > 0, self[index - 1] == UInt8(ascii: "-") { return index - 1 }
-    if index > 2, self[index - 1] == 0x93, self[index - 2] == 0x80, self[index - 3] == 0xE2 { return index - 3 }
-    return nil
+    return index > 2 && isLongHyphen(at: index - 3) ? index - 3 : nil
   }
 
-  /// Where the text goes on after a hyphen, or an en dash that stands for one, at `index`.
+  /// Where the text goes on after a hyphen, or what stands for one, at `index`.
   func indexAfterHyphen(_ index: Int) -> Int? {
     if index < count, self[index] == UInt8(ascii: "-") { return index + 1 }
-    if index + 2 < count, self[index] == 0xE2, self[index + 1] == 0x80, self[index + 2] == 0x93 { return index + 3 }
-    return nil
+    return index + 2 < count && isLongHyphen(at: index) ? index + 3 : nil
+  }
+
+  /// Whether three bytes stand for a hyphen: those of Unicode, one of which word processors write where no line may
+  /// break, and the en dash.
+  private func isLongHyphen(at index: Int) -> Bool {
+    guard self[index] == 0xE2, self[index + 1] == 0x80 else { return false }
+    return switch self[index + 2] {
+    case 0x90, 0x91, 0x93: true
+    default: false
+    }
   }
 
   /// Whether a letter or digit stands right before `index`.

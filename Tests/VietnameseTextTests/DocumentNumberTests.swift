@@ -37,6 +37,12 @@ struct DocumentNumberTests {
     Parts(text: "12/CV-SNV", number: "12", type: "CV", issuer: "SNV", family: .letter, key: "12/CV-SNV"),
     Parts(text: "Số: 721 / KH-BQL", number: "721", type: "KH", issuer: "BQL", family: .state, key: "721/KH-BQL"),
     Parts(text: " số 06/QÐ-TTg ", number: "06", type: "QĐ", issuer: "TTg", family: .state, key: "6/QĐ-TTG"),
+    Parts(text: "57\u{2011}NQ/TW", number: "57", type: "NQ", issuer: "TW", family: .party, key: "57-NQ/TW"),
+    Parts(text: "36–HD/VPTW", number: "36", type: "HD", issuer: "VPTW", family: .party, key: "36-HD/VPTW"),
+    Parts(
+      text: "61/2018/NĐ\u{2011}CP", number: "61", year: 2018, type: "NĐ", issuer: "CP", family: .state,
+      key: "61/2018/NĐ-CP"),
+    Parts(text: "06/QĐ\u{2010}TTg", number: "06", type: "QĐ", issuer: "TTg", family: .state, key: "6/QĐ-TTG"),
     Parts(text: "57 – NQ/TW", number: "57", type: "NQ", issuer: "TW", family: .party, key: "57-NQ/TW"),
     Parts(text: "000/QĐ-UBND", number: "000", type: "QĐ", issuer: "UBND", family: .state, key: "0/QĐ-UBND"),
   ]
