@@ -16,8 +16,16 @@ import VietnameseText
   }
 
   @Test(arguments: ContentType.allCases)
-  func `every optional field of a new file is understood when its mark is taken away`(type: ContentType) async throws {
-    let today = try CivilDate.parse("2026-11-21").get()
+  func `no new file takes the name of an introduction`(type: ContentType) async throws {
+    let scaffold = Scaffold(type, title: "Index!", today: try CivilDate.parse("2026-11-21").get())
+    #expect(scaffold.path.hasSuffix("/\(type.folder)-2026-11-21.md"))
+  }
+
+  @Test(arguments: ContentType.allCases, ["2026-11-21", "2031-01-01"])
+  func `every optional field of a new file is understood when its mark is taken away`(
+    type: ContentType, day: String
+  ) async throws {
+    let today = try CivilDate.parse(day).get()
     let scaffold = Scaffold(type, title: "Thử", today: today)
     let explained = Set(type.fields.map(\.help))
     let open = scaffold.text.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
@@ -29,7 +37,8 @@ import VietnameseText
     let sandbox = try Sandbox([scaffold.path: open.joined(separator: "\n")])
     let codes = Set(try await sandbox.build().diagnostics.map(\.code))
     #expect(
-      codes.isDisjoint(with: [.unknownKey, .duplicateKey, .yaml, .choice, .date, .wrongShape, .flag, .number]),
+      codes.isDisjoint(
+        with: [.unknownKey, .duplicateKey, .yaml, .choice, .date, .dateOrder, .wrongShape, .flag, .number]),
       "\(codes)")
   }
 

@@ -55,9 +55,10 @@ import Testing
     #expect(!sandbox.exists("public/tin-tuc/2026/03/mot") && !sandbox.exists("public/tin-tuc/2026/12/mot"))
   }
 
-  @Test func `into English speak English throughout`() async throws {
+  @Test(arguments: ["a.en.md", "a.EN.md"])
+  func `into English speak English throughout`(name: String) async throws {
     let sandbox = try Sandbox([
-      "content/tin-tuc/a.md": article("Khai trương"), "content/tin-tuc/a.en.md": article("Opening"),
+      "content/tin-tuc/a.md": article("Khai trương"), "content/tin-tuc/\(name)": article("Opening"),
     ])
     #expect(try await sandbox.build().diagnostics == [])
     let page = try #require(sandbox.read("public/tin-tuc/2026/03/khai-truong/en/index.html"))

@@ -114,6 +114,13 @@ import VietnameseText
     #expect(outcome.portal?.nextChange?.iso == "2026-12-01")
   }
 
+  @Test(arguments: ["", "Ngôn ngữ: en\n"])
+  func `a section has its introduction in whatever language it says it is`(more: String) async throws {
+    let outcome = try await load(["content/tin-tuc/index.md": "---\nTiêu đề: Tin\n\(more)---\nLời dẫn.\n"])
+    #expect(outcome.faults == [])
+    #expect(outcome.portal?.introductions[.article]?.file == "content/tin-tuc/index.md")
+  }
+
   @Test func `the result does not depend on how many tasks read`() async throws {
     var files = ["content/site.yaml": Self.site]
     for number in 0..<200 {

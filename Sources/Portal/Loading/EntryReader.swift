@@ -177,7 +177,8 @@ struct FileName {
 
   init(_ path: String) {
     let parts = path.withBytes(Self.parts)
-    if let language = parts.language, Self.languages.contains(language) {
+    // Some systems know no small letters from capitals, and some editors no difference either.
+    if let language = parts.language?.lowercased(), Self.languages.contains(language) {
       stem = parts.stem
       self.language = language
     } else {

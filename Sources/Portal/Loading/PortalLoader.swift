@@ -118,7 +118,7 @@ public struct PortalLoader: Sendable {
       portal = Portal(
         site: site, units: units, today: options.today, shown: index, hidden: entries.filter { !shows($0.fate) },
         introductions: Dictionary(
-          introductions.filter { shows($0.fate) && $0.common.language == nil }.map { ($0.type, $0) },
+          introductions.filter { shows($0.fate) }.map { ($0.type, $0) },
           uniquingKeysWith: { first, _ in first }),
         attachments: attachments, abbreviations: abbreviations, ledger: await ledger, nextChange: await nextChange)
     }

@@ -13,7 +13,8 @@ public struct Scaffold: Sendable {
   /// A file for `title`, dated `today` where the type has a day of publication.
   public init(_ type: ContentType, title: String, today: CivilDate) {
     let slug = Vietnamese.slug(title, limit: 60)
-    let name = slug.isEmpty ? "\(type.folder)-\(today.iso)" : slug
+    // The introduction of a section is called "index", and no entry may be.
+    let name = slug.isEmpty || slug == "index" ? "\(type.folder)-\(today.iso)" : slug
     path = "content/\(type.folder)/" + (type == .article ? "\(today.year)/\(name).md" : "\(name).md")
     let fields = type.fields
     let required = fields.filter(\.isRequired)
@@ -24,8 +25,7 @@ public struct Scaffold: Sendable {
       let value =
         switch field.key {
         case "title": Self.quoted(title)
-        case "date": today.slashed
-        default: ""
+        default: Self.day(field, today) ?? ""
         }
       lines.append("\(Self.name(field)): \(value)".trimmedAtEnd)
     }
@@ -33,10 +33,19 @@ public struct Scaffold: Sendable {
     lines.append("# Các trường không bắt buộc: bỏ dấu # ở đầu dòng để dùng.")
     for field in optional {
       lines.append("# \(field.help)")
-      lines += Self.example(of: field)
+      lines += Self.day(field, today).map { ["# \(Self.name(field)): \($0)"] } ?? Self.example(of: field)
     }
     lines += ["---", "", Self.placeholder, ""]
     text = lines.joined(separator: "\n")
+  }
+
+  /// A day that suits a file of `today`, for the days that must not stand in any order.
+  private static func day(_ field: FieldDescription, _ today: CivilDate) -> String? {
+    switch field.key {
+    case "date", "updated": today.slashed
+    case "expires": today.adding(days: 365).slashed
+    default: nil
+    }
   }
 
   /// The Vietnamese name with a capital, as the example portal writes it.
