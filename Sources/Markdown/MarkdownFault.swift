@@ -4,6 +4,8 @@ public enum MarkdownFault: Hashable, Sendable {
   case forbiddenURL(String)
   /// Raw HTML, which is shown as text.
   case rawHTML
+  /// A link or picture that is none, since its URL has a blank in it.
+  case blankInURL(String)
   /// A picture without words that stand for it.
   case imageWithoutText
   /// A block between colons whose name is not known.

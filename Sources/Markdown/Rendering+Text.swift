@@ -43,6 +43,7 @@ extension Rendering {
   /// Writes text with the bare links and references to footnotes in it made into links.
   mutating func writeRun(_ text: Bytes) {
     var written = 0
+    if hasBlankURLs { noteBlankURLs(in: text) }
     if linkDepth == 0 {
       var scanner = BareLinkScanner(text: text, allowsFTP: dialect == .gfm)
       while let link = scanner.next() {
@@ -52,6 +53,26 @@ extension Rendering {
       }
     }
     writeReferences(written == 0 ? text : text[part: written..<text.count])
+  }
+
+  /// Tells of links that CommonMark leaves as text.
+  private mutating func noteBlankURLs(in text: Bytes) {
+    var start = 0
+    while let url = text.blankURL(from: start) {
+      let words = text[part: url]
+      let place = locate(words)
+      if !isEscaped(before: locator.cursor - words.count) {
+        resolver.note(.blankInURL(String(decoding: restored(words), as: UTF8.self)), at: place)
+      }
+      start = url.upperBound
+    }
+  }
+
+  /// Whether the bracket before a URL at `offset` of the source is one that only stands there: `\](`.
+  private func isEscaped(before offset: Int) -> Bool {
+    var index = min(offset, source.count)
+    while index > 0, source[index - 1].isSpace { index -= 1 }
+    return index > 2 && source[index - 3] == UInt8(ascii: "\\")
   }
 
   /// Writes text with the references to footnotes in it.

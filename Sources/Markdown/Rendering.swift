@@ -16,6 +16,8 @@ struct Rendering: ~Copyable {
   let hasTildes: Bool
   /// Whether there may be references to footnotes.
   let hasCarets: Bool
+  /// Whether there may be links that are none, for a blank in their URLs.
+  let hasBlankURLs: Bool
   let resolver: any ResolverCalls
   var output: MarkupWriter
   var body = RenderedBody.empty
@@ -67,6 +69,7 @@ struct Rendering: ~Copyable {
     dialect = options.dialect
     hasTildes = options.dialect != .commonMark && source.has(UInt8(ascii: "~"))
     hasCarets = options.dialect != .commonMark && source.has(UInt8(ascii: "^"))
+    hasBlankURLs = options.dialect == .editors && source.blankURL(from: 0) != nil
     self.resolver = resolver
     headingShift = options.topHeadingLevel - 1
     output = MarkupWriter(capacity: source.count + source.count / 2 + 1024)

@@ -154,6 +154,23 @@ struct EditorsDialectTests {
       result.resolver.faults.map(\.fault) == [.unknownFootnote("thieu"), .unusedFootnote("z")])
   }
 
+  @Test(arguments: [
+    ("Xem [tệp](tep/ke hoach.pdf) này", ["tep/ke hoach.pdf"], [11]),
+    ("![Ảnh **đậm**](anh dep.jpg), [web](https://a.vn/tep 1.pdf)", ["anh dep.jpg", "https://a.vn/tep 1.pdf"], [16, 36]),
+    ("[x]( a  b.pdf  \"Tên tệp\")", ["a  b.pdf"], [6]), ("[x](a b \"c\" d)", ["a b \"c\" d"], [5]),
+    ("# Đầu đề [x](a\tb)", ["a\tb"], [14]), ("| A |\n|---|\n| [x](a b) |", ["a b"], [7]),
+    ("- [x](a b)\n  [y](c d 'T')", ["a b", "c d"], [7, 7]), ("> [**x**](a b)", ["a b"], [11]),
+    ("[x](<a b.pdf>)", [], []), ("[x](a%20b.pdf \"Tên tệp\")", [], []), ("[x](a.pdf 'T')", [], []),
+    ("[x](a.pdf (T h))", [], []), ("`[x](a b)`", [], []), ("```\n[x](a b)\n```", [], []), ("    [x](a b)", [], []),
+    ("\\[x\\](a b)", [], []), ("[x] (a b)", [], []), ("[x](a\nb)", [], []), ("[x](a b", [], []), ("[x](", [], []),
+    ("[x]()", [], []), ("[x]( )", [], []), ("[x](\" \")", ["\" \""], [5]),
+  ])
+  func `links that are none for a blank in their URLs are told`(text: String, urls: [String], columns: [Int]) {
+    let faults = rendered(text).resolver.faults
+    #expect(faults.map(\.fault) == urls.map { .blankInURL($0) })
+    #expect(faults.map(\.position.column) == columns)
+  }
+
   @Test func `raw HTML and pictures without words are told with their place`() {
     let faults = rendered("Chữ <b>đậm</b> ở đây\n\n<div>\n\nSau ảnh ![](a.jpg)\n").resolver.faults
     #expect(faults.map(\.fault) == [.rawHTML, .rawHTML, .imageWithoutText])

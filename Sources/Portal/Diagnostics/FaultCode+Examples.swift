@@ -66,6 +66,7 @@ extension FaultCode {
     case .undatedCitation: ["76/NQ-CP"]
     case .clauseDate: ["ngày 5 tháng 3 năm 2026", "ngày 05 tháng 3 năm 2026"]
     case .cutValue: ["#5 năm 2026"]
+    case .blankInLink: ["tep/ke hoach 2026.pdf"]
     case .sameBody: ["content/tin-tuc/khai-truong.md"]
     case .footnote: ["1"]
     case .tableCells: ["4", "3"]

@@ -81,6 +81,7 @@ public enum FaultCode: String, CaseIterable, Sendable, Hashable {
 
   // Lints.
   case staleContact = "W-CHECKED"
+  case blankInLink = "W-LINK-BLANK"
   case imageWithoutText = "W-ALT"
   case heavyImage = "W-IMAGE-SIZE"
   case capitals = "W-CAPITALS"

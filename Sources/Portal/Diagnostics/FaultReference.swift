@@ -106,6 +106,8 @@ extension FaultCode {
       "Theo Phụ lục I Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020. Chỉ xét ngày viết bằng chữ; 05/03/2026 không bị nhắc."
     case (.clauseDate, .english):
       "Source: Nghị định 30/2020/NĐ-CP, Phụ lục I. Only dates in words are judged, not 05/03/2026."
+    case (.blankInLink, .vietnamese): "“[Kế hoạch](tep/ke hoach.pdf)” hiện nguyên như vậy trên trang."
+    case (.blankInLink, .english): "“[Plan](tep/ke hoach.pdf)” is shown just like that."
     case (.cutValue, .vietnamese):
       "“Tiêu đề: Bản tin #5” chỉ còn “Bản tin”. Được nhắc khi dấu # đứng sau dấu cách và liền trước chữ hoặc số."
     case (.cutValue, .english):

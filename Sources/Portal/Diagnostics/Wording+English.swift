@@ -289,6 +289,10 @@ extension FaultCode {
       Wording(
         "the date “\(a[0])” is not in the official form",
         help: "Write “\(a[1])”: a zero leads days under 10 and the months 1 and 2.")
+    case .blankInLink:
+      Wording(
+        "the link is shown as text: there is a blank in “\(a[0])”",
+        help: "Write it between < and >: [name](<\(a[0])>), or give the file a name without blanks.")
     case .cutValue:
       Wording(
         "“\(a[0])” is left out of the value: in front matter, # begins a comment",

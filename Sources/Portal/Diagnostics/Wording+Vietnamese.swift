@@ -321,6 +321,10 @@ extension FaultCode {
       Wording(
         "“\(a[0])” viết chưa đúng thể thức ngày tháng",
         help: "Viết “\(a[1])”: ngày nhỏ hơn 10 và tháng 1, 2 có số 0 phía trước.")
+    case .blankInLink:
+      Wording(
+        "liên kết hiện nguyên thành chữ vì “\(a[0])” có dấu cách",
+        help: "Đặt giữa dấu < và >: [tên](<\(a[0])>), hoặc đổi tên tệp cho không còn dấu cách.")
     case .cutValue:
       Wording(
         "“\(a[0])” bị bỏ khỏi giá trị: trong phần khai báo, chữ sau dấu # là ghi chú",

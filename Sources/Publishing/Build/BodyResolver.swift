@@ -88,6 +88,7 @@ struct BodyResolver: MarkdownResolver {
     case .unknownBlock(let name), .unclosedBlock(let name), .emptyBlock(let name):
       report(.markdownBlock, at: position, name)
     case .strayBlockEnd: report(.markdownBlock, at: position, ":::")
+    case .blankInURL(let url): report(.blankInLink, at: position, url)
     case .rawHTML: report(.rawHTML, at: position)
     case .unknownFootnote(let name): report(.footnote, at: position, name, "unknown")
     case .unusedFootnote(let name): report(.footnote, at: position, name, "unused")
