@@ -156,7 +156,7 @@ struct EditorsDialectTests {
 
   @Test(arguments: [
     ("Xem [tệp](tep/ke hoach.pdf) này", ["tep/ke hoach.pdf"], [11]),
-    ("![Ảnh **đậm**](anh dep.jpg), [web](https://a.vn/tep 1.pdf)", ["anh dep.jpg", "https://a.vn/tep 1.pdf"], [16, 36]),
+    ("![Ảnh **đậm**](a b.jpg), [web](https://a.vn/tep 1.pdf)", ["a b.jpg", "https://a.vn/tep 1.pdf"], [16, 32]),
     ("[x]( a  b.pdf  \"Tên tệp\")", ["a  b.pdf"], [6]), ("[x](a b \"c\" d)", ["a b \"c\" d"], [5]),
     ("# Đầu đề [x](a\tb)", ["a\tb"], [14]), ("| A |\n|---|\n| [x](a b) |", ["a b"], [7]),
     ("- [x](a b)\n  [y](c d 'T')", ["a b", "c d"], [7, 7]), ("> [**x**](a b)", ["a b"], [11]),

@@ -114,6 +114,14 @@ import VietnameseText
     #expect(outcome.portal?.nextChange?.iso == "2026-12-01")
   }
 
+  @Test func `a year that an index has twice is told at its second place`() async throws {
+    let years = [2023, 2024, 2023].map { "  - Năm: \($0)\n    Điểm: 8\n" }.joined()
+    let outcome = try await load(["content/chi-so/a.md": "---\nTiêu đề: A\nMã: PAR INDEX\nSố liệu:\n\(years)---\n"])
+    #expect(outcome.faults.map(\.code) == [.duplicateKey])
+    #expect(outcome.faults.first?.position == Position(line: 9, column: 10))
+    #expect(outcome.faults.first?.wording(in: .english).message == "“2023” is given twice; first on line 5")
+  }
+
   @Test(arguments: ["", "Ngôn ngữ: en\n"])
   func `a section has its introduction in whatever language it says it is`(more: String) async throws {
     let outcome = try await load(["content/tin-tuc/index.md": "---\nTiêu đề: Tin\n\(more)---\nLời dẫn.\n"])

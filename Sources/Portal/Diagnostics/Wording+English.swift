@@ -67,6 +67,8 @@ extension FaultCode {
       Wording("values are nested more than \(a[0]) levels deep", help: "Nest less; look for a stray [ or {.")
     case .notAMapping:
       Wording("lines of “field: value” are expected here", help: "Write “\(a[0]): …”, one field a line.")
+    case .duplicateKey where a.optional(3) != nil:
+      Wording("“\(a[0])” is given twice; first on line \(a[2])", help: "Keep one of the two.")
     case .duplicateKey:
       Wording(
         "the field “\(a[0])” is given twice" + a.with(2) { "; first on line \($0)" + a.with(1) { " (“\($0)”)" } },

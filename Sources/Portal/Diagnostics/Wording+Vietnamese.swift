@@ -81,6 +81,8 @@ extension FaultCode {
     case .notAMapping:
       Wording(
         "chỗ này phải là các dòng “Tên trường: giá trị”", help: "Viết chẳng hạn “\(a[0]): …”, mỗi trường một dòng.")
+    case .duplicateKey where a.optional(3) != nil:
+      Wording("“\(a[0])” được ghi hai lần; lần đầu ở dòng \(a[2])", help: "Giữ lại một lần, xóa lần kia.")
     case .duplicateKey:
       Wording(
         "trường “\(a[0])” được ghi hai lần" + a.with(2) { "; lần đầu ở dòng \($0)" + a.with(1) { " (“\($0)”)" } },

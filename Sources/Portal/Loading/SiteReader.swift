@@ -51,7 +51,7 @@ struct SiteReader: Sendable {
         return nil
       }
       if let line = lines.updateValue(key.position.line, forKey: short) {
-        decoding.report(.duplicateKey, at: key, short, "", String(line))
+        decoding.report(.duplicateKey, at: key, short, "", String(line), "value")
       }
       return Abbreviation(short: short, long: long)
     }

@@ -10,6 +10,7 @@ public struct ReformIndex: Sendable {
   /// What the index said for one year.
   public struct Year: Sendable {
     public var year = 0
+    public var yearPlace = Position.start
     public var score: Double?
     public var max: Double?
     public var rank: Int?

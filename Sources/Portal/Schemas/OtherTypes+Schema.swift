@@ -115,11 +115,22 @@ extension ReformIndex: EntryRecord {
   ])
   static let entrySchema = Schema.entry(schema)
   var details: Entry.Details { .index(self) }
+
+  func check(_ node: YAMLNode, _ decoding: inout Decoding) {
+    for (place, item) in series.enumerated() where item.year != 0 {
+      guard let first = series[..<place].first(where: { $0.year == item.year }) else { continue }
+      let year = String(item.year)
+      decoding.report(
+        .duplicateKey, at: item.yearPlace, length: year.count, [year, "", String(first.yearPlace.line), "value"])
+    }
+  }
 }
 
 extension ReformIndex.Year: SchemaRecord, FieldValue {
   static let schema = Schema<Self>([
-    Field("year", "năm", \.year, required: true, help: "Năm.", english: "The year.", example: "2024"),
+    Field(
+      "year", "năm", \.year, required: true, place: \Self.yearPlace, help: "Năm.", english: "The year.", example: "2024"
+    ),
     Field(
       "score", "điểm", \.score, or: ["điểm số", "kết quả"], help: "Điểm đạt được.", english: "The score.",
       example: "87,5"),
