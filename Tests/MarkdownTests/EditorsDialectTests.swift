@@ -154,6 +154,29 @@ struct EditorsDialectTests {
       result.resolver.faults.map(\.fault) == [.unknownFootnote("thieu"), .unusedFootnote("z")])
   }
 
+  /// `~` stands for a no-break space.
+  @Test(arguments: [
+    ("#~Đầu đề", "# Đầu đề"), ("-~Một\n-~Hai", "- Một\n- Hai"), ("1.~Một\n2)~Hai", "1. Một\n2) Hai"),
+    ("a)~Một\nđ)~Hai", "a) Một\nđ) Hai"), ("Điều~1.~Phạm vi", "Điều 1. Phạm vi"),
+    ("##~II.~NHIỆM VỤ", "## II. NHIỆM VỤ"),
+    ("Khoản 2a:~Một", "Khoản 2a: Một"), ("1.1.~Một", "1.1. Một"), ("> *~Một", "> * Một"), ("1.~~~~~Một", "1. ~~~~Một"),
+    ("Chữ\n\n- Mục\n  +~Con", "Chữ\n\n- Mục\n  + Con"),
+  ])
+  func `a mark may have a no-break space behind it`(pasted: String, meant: String) {
+    let html = [pasted, meant].map {
+      rendered($0.replacing("~", with: "\u{A0}")).html.replacing("  ", with: " ")
+    }
+    #expect(html[0] == html[1])
+  }
+
+  @Test(arguments: [
+    "TP.~Hồ Chí Minh", "30~000 hồ sơ", "chữ -~chữ", "#######~Chữ", "VIP.~Chữ", "ab)~Chữ", "~-~Chữ",
+    String(repeating: "# ", count: 30) + "-~Chữ",
+  ])
+  func `other no-break spaces stay`(text: String) {
+    #expect(rendered(text.replacing("~", with: "\u{A0}")).html.contains("\u{A0}"))
+  }
+
   @Test(arguments: [
     ("Xem [tệp](tep/ke hoach.pdf) này", ["tep/ke hoach.pdf"], [11]),
     ("![Ảnh **đậm**](a b.jpg), [web](https://a.vn/tep 1.pdf)", ["a b.jpg", "https://a.vn/tep 1.pdf"], [16, 32]),
