@@ -55,6 +55,29 @@ import VietnameseText
     #expect(old.contains("thay thế bởi <a href=\"/van-ban/118-2025-nd-cp/\"") == isFound)
   }
 
+  @Test(arguments: ["Thay thế", "Sửa đổi", "Bị bãi bỏ bởi"])
+  func `a document that names itself is told, and not ended by itself`(field: String) async throws {
+    let (report, sandbox) = try await report([
+      "content/van-ban/a.md": Self.document(
+        "05/QĐ-VP", "05/03/2026", kind: "Quyết định", more: "\(field): 05/QĐ-VP\n"),
+      "content/van-ban/b.md": Self.document(
+        "06/QĐ-VP", "05/03/2026", kind: "Quyết định", more: "\(field): 06/QĐ-VP ngày 04/03/2025\n"),
+      "content/tin-tuc/a.md": article("Bài", "05/04/2026", body: "Theo Quyết định số 05/QĐ-VP."),
+    ])
+    #expect(report.diagnostics.map(\.code) == [.selfReference])
+    #expect(report.diagnostics.first?.file == "content/van-ban/a.md")
+    let page = try #require(sandbox.read("public/tin-tuc/2026/04/bai/index.html"))
+    #expect(page.contains("class=\"citation\"") && !page.contains("đã được thay thế"))
+  }
+
+  @Test func `a procedure that takes its own place is told`() async throws {
+    let more = "Mã: 1.000001\nLĩnh vực TTHC: A\nCơ quan giải quyết: B\nĐược thay thế bởi: 1.000001\n"
+    let (report, sandbox) = try await report(["content/tthc/a.md": "---\nTiêu đề: Thủ tục\n\(more)---\n"])
+    #expect(report.diagnostics.map(\.code) == [.selfReference])
+    #expect(report.diagnostics.first?.wording(in: .english).help == "Write the code of another procedure, or remove it.")
+    #expect(sandbox.exists("public/tthc/1.000001/index.html"))
+  }
+
   @Test func `a guide is not taken for a contract of the same number`() async throws {
     let (_, sandbox) = try await report([
       "content/van-ban/hop-dong.md": Self.document("12/HĐ-SNV", "01/02/2026", kind: "Hợp đồng"),

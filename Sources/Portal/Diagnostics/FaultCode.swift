@@ -72,6 +72,7 @@ public enum FaultCode: String, CaseIterable, Sendable, Hashable {
   case leftover = "W-LEFTOVER"
   case overlappingUnits = "W-UNIT"
   case unreviewed = "W-REVIEW"
+  case selfReference = "W-SELF"
   case repealedCitation = "W-REPEALED"
   case unknownLint = "W-LINT"
   case faintColour = "W-CONTRAST"

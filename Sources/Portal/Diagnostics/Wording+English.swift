@@ -254,6 +254,12 @@ extension FaultCode {
       Wording(
         "“\(a[0])” cannot be turned off",
         help: a.with(1) { "Did you mean “\($0)”? " } + "Only codes that begin with W- or N- can.")
+    case .selfReference:
+      Wording(
+        "“\(a[0])” leads to the item itself",
+        help: a.optional(1) != nil
+          ? "Write the code of another procedure, or remove it."
+          : "If another document of this number is meant, add its day: “\(a[0]) ngày 05/03/2025”; otherwise remove it.")
     case .ambiguousCitation:
       Wording("“\(a[0])” may be any of: \(a[1])", help: "Add the date or the issuer, so that it can be linked.")
     case .staleContact:

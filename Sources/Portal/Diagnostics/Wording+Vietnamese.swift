@@ -284,6 +284,12 @@ extension FaultCode {
       Wording(
         "không tắt được “\(a[0])”",
         help: a.with(1) { "Có phải ý bạn là “\($0)”? " } + "Chỉ tắt được các cảnh báo có mã bắt đầu bằng W- hoặc N-.")
+    case .selfReference:
+      Wording(
+        "“\(a[0])” dẫn tới chính mục này",
+        help: a.optional(1) != nil
+          ? "Ghi mã của thủ tục khác, hoặc bỏ dòng này."
+          : "Nếu là văn bản khác cùng số, ghi thêm ngày: “\(a[0]) ngày 05/03/2025”; nếu không thì bỏ dòng này.")
     case .ambiguousCitation:
       Wording(
         "“\(a[0])” có thể là nhiều văn bản: \(a[1])",

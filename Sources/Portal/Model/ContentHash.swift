@@ -50,9 +50,12 @@ public struct ContentHash: Hashable, Sendable {
 
   /// Adds the sixteen hexadecimal digits to `bytes`.
   public func write(to bytes: inout [UInt8]) {
-    for place in stride(from: UInt64(60), through: 0, by: -4) {
-      let digit = UInt8(truncatingIfNeeded: value >> place) & 0x0F
-      bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 16) { digits in
+      for place in 0..<16 {
+        let digit = UInt8(truncatingIfNeeded: value >> UInt64(60 - 4 * place)) & 0x0F
+        digits[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+      }
+      bytes.append(contentsOf: digits)
     }
   }
 

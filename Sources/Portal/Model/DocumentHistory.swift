@@ -22,6 +22,7 @@ public struct DocumentHistory: Sendable {
       if let last = document.effective.to { end(entry, since: last.adding(days: 1)) }
       if let repealer = document.repealedBy?.value {
         switch index.meaning(of: repealer, from: entry) {
+        case .entry(let successor) where successor === entry: break
         case .entry(let successor): end(entry, since: successor.firstDayInForce, by: successor)
         case .ambiguous, .nothing: end(entry, since: Citation.find(in: repealer).first?.date)
         }

@@ -41,7 +41,8 @@ struct EntryPages: Sendable {
     self.translations = translations
     var replaced: [String: [Entry]] = [:]
     for entry in context.portal.entries(of: .procedure) {
-      guard let successor = entry.procedure?.replacedBy?.value, let target = context.resolve(successor, entry)
+      guard let successor = entry.procedure?.replacedBy?.value, let target = context.resolve(successor, entry),
+        target.address != entry.address
       else { continue }
       replaced[target.address, default: []].append(entry)
     }

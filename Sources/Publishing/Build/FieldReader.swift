@@ -40,7 +40,7 @@ struct FieldReader {
     let text = mention.text.value
     switch table.references.index.meaning(of: text, from: entry, date: mention.date) {
     case .entry(let target):
-      guard target !== entry else { return }
+      guard target !== entry else { return tellSelf(mention) }
       links.insert(target.address)
       if mention.kind == .basis {
         reliance.add(target, at: mention.text.position, length: text.unicodeScalars.count)
@@ -65,12 +65,19 @@ struct FieldReader {
     }
   }
 
-  private mutating func report(_ code: FaultCode, _ mention: Mention, severity: Severity? = nil) {
+  /// Tells of an item that names itself; a number of another year may have been meant, a code may not.
+  private mutating func tellSelf(_ mention: Mention) {
+    report(.selfReference, mention, mention.kind == .procedure ? ["procedure"] : [])
+  }
+
+  private mutating func report(
+    _ code: FaultCode, _ mention: Mention, _ more: [String] = [], severity: Severity? = nil
+  ) {
     let text = mention.text.value
     faults.append(
       Diagnostic(
         code, file: entry.file, at: mention.text.position, length: text.unicodeScalars.count, severity: severity,
-        arguments: [text]))
+        arguments: [text] + more))
   }
 }
 

@@ -88,7 +88,8 @@ struct Manifest: Sendable, Equatable {
   /// The manifest as it is kept: a line a file, sorted by path.
   var bytes: [UInt8] {
     var bytes = Array((Self.heading + (compressor.isEmpty ? "" : " ") + compressor + "\n").utf8)
-    bytes.reserveCapacity(lines.count * 96)
+    // A fingerprint, a size and what parts them have less than forty bytes.
+    bytes.reserveCapacity(lines.reduce(bytes.count) { $0 + $1.path.utf8.count + 40 })
     for line in lines {
       line.file.hash.write(to: &bytes)
       bytes.append(UInt8(ascii: " "))
