@@ -11,7 +11,7 @@ public struct MarkdownGenerator {
     "~~~", "---", "===", "***", "| a | b |", "|---|:-:|", "--- | ---", "a | b", "- [ ] ", "- [x] ", "[foo]: /u \"t\"",
     "[foo]: <", "<div>", "</div>", "<pre>", "<!--", "-->", "<script>", "[^1]: ", "[^n]:", ": caption", "::: lưu ý ",
     ":::", "::: trích dẫn", "::: video ", "::: liên hệ ", "::: x", "a) ", "đ) ", "Điều 1. ", "Khoản 2. ", "I. ", "II. ",
-    "1.1. ", "[[mục lục]]", "<?", "<![CDATA[", "- - - ", "\u{FEFF}",
+    "1.\u{A0}", "#\u{A0}", "-\u{A0}", "Điều\u{A0}1.\u{A0}", "\u{A0}", "1.1. ", "[[mục lục]]", "<?", "<![CDATA[", "- - - ", "\u{FEFF}",
   ]
 
   private static let pieces = [
@@ -25,7 +25,7 @@ public struct MarkdownGenerator {
     "[x](java&#10;script:y)", "[x](JaVaScRiPt%3Ay)",
     "![x](data:text/html,a)",
     "<javascript:alert(1)>", "<svg onload=x>", "\u{202E}", "\u{200F}", "\u{0}", "\u{B}", "\u{7F}", "\" onx=\"",
-    "76/NQ-CP",
+    "76/NQ-CP", "\u{A0}", "[x](a b)", "](a b \"c\")",
     "Nghị quyết số 76/NQ-CP ngày 15/7/2021", "e\u{301}",
   ]
 
