@@ -114,6 +114,17 @@ import VietnameseText
     #expect(outcome.portal?.nextChange?.iso == "2026-12-01")
   }
 
+  @Test(arguments: [
+    ("\"Tin \\x07mới\\u202E ra\"", "Tin mới ra"), ("Tin \u{202E}mới\u{2069}", "Tin mới"), ("\"A\\LB\\tC\"", "A B\tC"),
+    ("Tin \u{85} mới", "Tin mới"), ("Tin\u{AD}mới", "Tin\u{AD}mới"),
+  ])
+  func `values have no controls and nothing that turns the direction of text`(value: String, title: String) async throws
+  {
+    let outcome = try await load(["content/trang/a.md": "---\nTiêu đề: \(value)\n---\n"])
+    #expect(outcome.faults == [])
+    #expect(outcome.portal?.entries.map(\.title) == [title])
+  }
+
   @Test func `a year that an index has twice is told at its second place`() async throws {
     let years = [2023, 2024, 2023].map { "  - Năm: \($0)\n    Điểm: 8\n" }.joined()
     let outcome = try await load(["content/chi-so/a.md": "---\nTiêu đề: A\nMã: PAR INDEX\nSố liệu:\n\(years)---\n"])

@@ -69,7 +69,7 @@ private struct Cell {
 
 extension Unicode.Scalar {
   /// Whether a terminal would obey it rather than show it, or it would turn the line's direction.
-  fileprivate var isUnprintable: Bool {
+  var isUnprintable: Bool {
     switch value {
     case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
     default: false

@@ -75,12 +75,18 @@ struct EverydayYAML {
     return true
   }
 
-  /// Whether a scalar is a control, a break or a mark to YAML 1.1: C1, U+2028, U+2029, U+FEFF, U+FFFE.
+  /// Whether a scalar is a control, a break or a mark to YAML 1.1 (C1, U+2028, U+2029, U+FEFF, U+FFFE), or one that
+  /// turns the direction of text, which no value keeps.
   private static func isSpecial(_ lead: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     guard index + 1 < bytes.count else { return true }
     switch lead {
     case 0xC2: return bytes[index + 1] < 0xA0
-    case 0xE2: return bytes[index + 1] == 0x80 && index + 2 < bytes.count && bytes[index + 2] & 0xFE == 0xA8
+    case 0xE2:
+      guard index + 2 < bytes.count else { return true }
+      switch (bytes[index + 1], bytes[index + 2]) {
+      case (0x80, 0x8E...0x8F), (0x80, 0xA8...0xAE), (0x81, 0xA6...0xA9): return true
+      default: return false
+      }
     case 0xEF: return bytes[index + 1] >= 0xBB
     default: return false
     }

@@ -121,7 +121,7 @@ extension YAMLNode {
     guard node.anchor == nil else { throw YAMLFault(code: .yamlAlias, position: position, arguments: []) }
     switch node {
     case .scalar(let scalar):
-      kind = .scalar(scalar.string, isQuoted: scalar.style != .plain && scalar.style != .any)
+      kind = .scalar(scalar.string.withoutUnprintable, isQuoted: scalar.style != .plain && scalar.style != .any)
     case .sequence(let sequence):
       var items: [YAMLNode] = []
       for item in sequence { items.append(try YAMLNode(item, lineOffset: lineOffset, depth: depth + 1)) }
@@ -139,6 +139,24 @@ extension YAMLNode {
     case .alias:
       throw YAMLFault(code: .yamlAlias, position: position, arguments: [])
     }
+  }
+}
+
+extension String {
+  /// The text without what no page may show: controls, and what turns the direction of text.
+  ///
+  /// Separators of lines are blanks. Everyday YAML has none of these.
+  fileprivate var withoutUnprintable: String {
+    guard unicodeScalars.contains(where: \.isUnprintable) else { return self }
+    var text = UnicodeScalarView()
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0D: text.append(scalar)
+      case 0x2028, 0x2029: text.append(" ")
+      default: if !scalar.isUnprintable { text.append(scalar) }
+      }
+    }
+    return String(text)
   }
 }
 
