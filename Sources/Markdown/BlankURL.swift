@@ -1,50 +1,74 @@
 internal import CBytes
 
-extension Bytes {
-  /// The next URL that has a blank in it, from `start` on: `tai lieu.pdf` of `[Tệp](tai lieu.pdf)`.
-  ///
-  /// Such a URL has to stand between `<` and `>`; otherwise brackets and all are text.
-  func blankURL(from start: Int) -> Range<Int>? {
+/// A URL with a blank in it, where a link or picture was meant: `tai lieu.pdf` of `[Tệp](tai lieu.pdf)`.
+///
+/// Such a URL has to stand between `<` and `>`; otherwise CommonMark leaves brackets and all as text.
+struct BlankURL {
+  /// From the bracket that closes the words of the link to the end of the URL.
+  let sign: Range<Int>
+  let url: Range<Int>
+
+  /// How far to look for the end of one URL: a bound keeps hostile text linear.
+  private static let window = 256
+
+  /// The next one in `text`, from `start` on.
+  init?(in text: Bytes, from start: Int) {
     var start = start
-    while let opening = indexOfURL(from: start) {
-      let first = indexAfterBlanks(opening)
-      start = first
-      guard first < count, self[first] != UInt8(ascii: "<"), let end = closingBracket(from: first) else { continue }
-      var last = end
-      while last > first, self[last - 1].isSpace { last -= 1 }
-      let url = first..<startOfTitle(in: first..<last)
-      if self[url].contains(where: \.isSpace) { return url }
+    while let bracket = Self.bracket(in: text, from: start) {
+      start = bracket + 2
+      if let url = Self.url(in: text, from: start) {
+        (sign, self.url) = (bracket..<url.upperBound, url)
+        return
+      }
     }
     return nil
   }
 
-  /// Where the blanks before a title begin with which `range` ends; its end where there is none.
-  private func startOfTitle(in range: Range<Int>) -> Int {
-    let end = range.upperBound
-    guard range.count > 2, "\"')".utf8.contains(self[end - 1]) else { return end }
-    let quote = self[end - 1] == UInt8(ascii: ")") ? UInt8(ascii: "(") : self[end - 1]
-    guard var start = self[range.lowerBound..<end - 1].lastIndex(of: quote), start > range.lowerBound,
-      self[start - 1].isSpace
+  private static func bracket(in text: Bytes, from start: Int) -> Int? {
+    guard let base = text.baseAddress, start < text.count else { return nil }
+    let sign: [UInt8] = [UInt8(ascii: "]"), UInt8(ascii: "(")]
+    let place = start + scan_find(base + start, text.count - start, sign, sign.count)
+    return place < text.count ? place : nil
+  }
+
+  /// The URL with a blank in it that begins at `start` or behind blanks, up to its closing bracket or its title.
+  private static func url(in text: Bytes, from start: Int) -> Range<Int>? {
+    let limit = min(text.count, start + window)
+    let first = text[start..<limit].firstIndex { !$0.isSpace } ?? limit
+    guard first < limit, text[first] != UInt8(ascii: "<") else { return nil }
+    var end = first
+    var depth = 0
+    while end < limit, text[end] != .newline {
+      if text[end] == UInt8(ascii: "(") { depth += 1 }
+      if text[end] == UInt8(ascii: ")") {
+        if depth == 0 { break }
+        depth -= 1
+      }
+      end += 1
+    }
+    guard end < limit, text[end] == UInt8(ascii: ")") else { return nil }
+    let url = first..<startOfTitle(in: text, first..<end)
+    return text[url].contains(where: \.isSpace) && isLikely(text[url]) ? url : nil
+  }
+
+  /// Where the blanks begin before a title that ends with `range`, or at the end of it.
+  private static func startOfTitle(in text: Bytes, _ range: Range<Int>) -> Int {
+    var end = range.upperBound
+    while end > range.lowerBound, text[end - 1].isSpace { end -= 1 }
+    guard end - range.lowerBound > 2, "\"')".utf8.contains(text[end - 1]) else { return end }
+    let quote = text[end - 1] == UInt8(ascii: ")") ? UInt8(ascii: "(") : text[end - 1]
+    guard var start = text[range.lowerBound..<end - 1].lastIndex(of: quote), start > range.lowerBound,
+      text[start - 1].isSpace
     else { return end }
-    while start > range.lowerBound, self[start - 1].isSpace { start -= 1 }
+    while start > range.lowerBound, text[start - 1].isSpace { start -= 1 }
     return start
   }
 
-  /// Where the next URL in brackets may begin.
-  private func indexOfURL(from start: Int) -> Int? {
-    guard let base = baseAddress, start < count else { return nil }
-    let sign: [UInt8] = [UInt8(ascii: "]"), UInt8(ascii: "(")]
-    let index = start + scan_find(base + start, count - start, sign, sign.count)
-    return index < count ? index + sign.count : nil
-  }
-
-  /// The bracket that closes what begins at `start`, on the same line.
-  private func closingBracket(from start: Int) -> Int? {
-    let end = self[start...].firstIndex { $0 == UInt8(ascii: ")") || $0 == .newline }
-    return end.flatMap { self[$0] == .newline ? nil : $0 }
-  }
-
-  private func indexAfterBlanks(_ start: Int) -> Int {
-    self[start...].firstIndex { !$0.isSpace } ?? count
+  /// Whether it begins like an address or ends like the name of a file: words in brackets after others are mostly words.
+  private static func isLikely(_ url: Slice<Bytes>) -> Bool {
+    if ["/", "./", "../", "#", "http://", "https://"].contains(where: { url.starts(with: $0.utf8) }) { return true }
+    guard let dot = url.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    let ending = url[(dot + 1)...]
+    return (2...5).contains(ending.count) && ending.allSatisfy(\.isLetterOrDigit) && ending.contains(where: \.isLetter)
   }
 }

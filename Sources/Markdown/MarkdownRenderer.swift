@@ -18,7 +18,7 @@ public struct MarkdownRenderer {
     if !options.isWellFormed, scan_is_utf8(source.baseAddress, source.count) == 0 {
       return render(Array(String(decoding: source, as: UTF8.self).utf8), options: options, resolver: &resolver)
     }
-    if options.dialect == .editors, let mended = source.withPlainBlanksBehindMarks() {
+    if options.dialect == .editors, let mended = source.composed() ?? source.withPlainBlanksBehindMarks() {
       return render(mended, options: options, resolver: &resolver)
     }
     // Taken out while it is in use: a copy would count references to each of its lists.

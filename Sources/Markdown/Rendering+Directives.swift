@@ -231,7 +231,8 @@ package enum YouTube {
     let prefixes: [StaticString] = [
       "https://www.youtube.com/watch?v=", "https://youtube.com/watch?v=", "https://m.youtube.com/watch?v=",
       "https://youtu.be/", "https://www.youtube.com/embed/", "https://www.youtube-nocookie.com/embed/",
-      "https://www.youtube.com/shorts/", "youtube:",
+      "https://www.youtube.com/shorts/", "https://www.youtube.com/live/", "https://m.youtube.com/shorts/",
+      "https://m.youtube.com/live/", "youtube:",
     ]
     for prefix in prefixes {
       let length = prefix.utf8CodeUnitCount

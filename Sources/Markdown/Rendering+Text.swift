@@ -57,22 +57,20 @@ extension Rendering {
 
   /// Tells of links that CommonMark leaves as text.
   private mutating func noteBlankURLs(in text: Bytes) {
+    // What else is looked for in this text stands before some of them.
+    let before = locator
     var start = 0
-    while let url = text.blankURL(from: start) {
-      let words = text[part: url]
-      let place = locate(words)
-      if !isEscaped(before: locator.cursor - words.count) {
-        resolver.note(.blankInURL(String(decoding: restored(words), as: UTF8.self)), at: place)
-      }
-      start = url.upperBound
+    while let found = BlankURL(in: text, from: start) {
+      start = found.sign.upperBound
+      _ = locate(text[part: found.sign])
+      let end = min(locator.cursor, source.count)
+      let bracket = end - found.sign.count
+      // An escaped bracket only stands there.
+      if bracket > 0, source[bracket - 1] == UInt8(ascii: "\\") { continue }
+      let url = String(decoding: restored(text[part: found.url]), as: UTF8.self)
+      resolver.note(.blankInURL(url), at: position(ofOffset: max(0, end - found.url.count)))
     }
-  }
-
-  /// Whether the bracket before a URL at `offset` of the source is one that only stands there: `\](`.
-  private func isEscaped(before offset: Int) -> Bool {
-    var index = min(offset, source.count)
-    while index > 0, source[index - 1].isSpace { index -= 1 }
-    return index > 2 && source[index - 3] == UInt8(ascii: "\\")
+    locator = before
   }
 
   /// Writes text with the references to footnotes in it.

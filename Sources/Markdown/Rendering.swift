@@ -69,7 +69,7 @@ struct Rendering: ~Copyable {
     dialect = options.dialect
     hasTildes = options.dialect != .commonMark && source.has(UInt8(ascii: "~"))
     hasCarets = options.dialect != .commonMark && source.has(UInt8(ascii: "^"))
-    hasBlankURLs = options.dialect == .editors && source.blankURL(from: 0) != nil
+    hasBlankURLs = options.dialect == .editors && BlankURL(in: source, from: 0) != nil
     self.resolver = resolver
     headingShift = options.topHeadingLevel - 1
     output = MarkupWriter(capacity: source.count + source.count / 2 + 1024)

@@ -71,8 +71,9 @@ extension ReportSource {
         return count == 0 ? nil : "\(count.official) kỳ \(verdict.name)"
       }
       let unit = own.first.flatMap { $0.unitName ?? $0.unit }.map { " (\($0))" } ?? ""
-      let within = own.filter { period.first <= $0.period.first && $0.period.last <= period.last }
-      let count = Set((within.isEmpty ? own : within).flatMap { $0.items.map(\.file) }).count
+      // A year's duty has items that earlier reports told of already.
+      let items = own.flatMap(\.items).filter { period.first <= $0.date && $0.date <= period.last }
+      let count = Set(items.map(\.file)).count
       return [.text(duty.name + unit), .text(count.official), .text(verdicts.joined(separator: "; "))]
     }
     return ReportTable(

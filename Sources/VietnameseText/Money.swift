@@ -15,9 +15,19 @@ extension Money: CustomStringConvertible {
   public var description: String { DecimalNumber.grouped(dong) + " đồng" }
 
   /// Reads "20.000 đồng", "20.000đ", "20000", "20.000 VNĐ", "1,5 triệu đồng", and "miễn phí" or "không" as nothing to pay.
+  ///
+  /// No amount has thousandths of a đồng: whoever writes "150,000 đồng" parts thousands.
   public static func parse(_ text: String) -> Money? {
+    let groups = text.split(separator: ",", omittingEmptySubsequences: false).dropFirst()
+    let isGrouped = !groups.isEmpty && groups.allSatisfy { $0.prefix { "0"..."9" ~= $0 }.count == 3 }
+    let grouped = isGrouped ? read(String(text.map { $0 == "," ? "." : $0 })) : nil
+    return grouped?.scale == 1 ? grouped?.money : read(text)?.money
+  }
+
+  /// The amount, and by how many đồng its number counts.
+  private static func read(_ text: String) -> (money: Money, scale: Int)? {
     var cursor = TextCursor(folding: text)
-    if cursor.skipFree() { return Money(dong: 0) }
+    if cursor.skipFree() { return (Money(dong: 0), 1) }
     guard let number = cursor.decimal(), number.digits >= 0 else { return nil }
     var scale = 1
     if cursor.skipWord("nghin") || cursor.skipWord("ngan") {
@@ -34,7 +44,7 @@ extension Money: CustomStringConvertible {
     let (product, overflow) = number.digits.multipliedReportingOverflow(by: scale)
     let divisor = (0..<number.fractionDigits).reduce(1) { divisor, _ in divisor * 10 }
     guard !overflow, product.isMultiple(of: divisor) else { return nil }
-    return Money(dong: product / divisor)
+    return (Money(dong: product / divisor), scale)
   }
 }
 

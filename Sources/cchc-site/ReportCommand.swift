@@ -19,12 +19,14 @@ struct ReportCommand: AsyncParsableCommand {
 
     /// The form that the ending of a file's name tells; nothing where it tells none.
     init?(of file: String) {
-      switch URL(fileURLWithPath: file).pathExtension.lowercased() {
+      switch Self.ending(of: file) {
       case "md", "markdown": self = .markdown
       case "html", "htm": self = .html
       case let ending: self.init(rawValue: ending)
       }
     }
+
+    static func ending(of file: String) -> String { URL(fileURLWithPath: file).pathExtension.lowercased() }
   }
 
   @Argument(help: .words("Kỳ báo cáo: 2026-Q1, 2026-H1 hoặc 2026.", "The period: 2026-Q1, 2026-H1 or 2026."))
@@ -53,6 +55,12 @@ struct ReportCommand: AsyncParsableCommand {
   var semicolons = false
 
   func validate() throws {
+    if let file, format == nil, Format(of: file) == nil, !["", "txt"].contains(Format.ending(of: file)) {
+      throw ValidationError(
+        options.lang.words(
+          "không có mẫu báo cáo nào cho đuôi tệp của “\(file)”; hãy dùng .docx, .xlsx, .html, .csv hoặc .md.",
+          "no form of the report has the ending of '\(file)'; use .docx, .xlsx, .html, .csv or .md."))
+    }
     guard let format, let file, let told = Format(of: file), told != format else { return }
     throw ValidationError(
       options.lang.words(

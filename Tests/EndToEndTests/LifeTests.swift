@@ -1,3 +1,4 @@
+import Foundation
 import Portal
 import Publishing
 import Testing
@@ -128,6 +129,67 @@ import VietnameseText
     let page = try #require(sandbox.read("public/tthc/1.000001/index.html"))
     #expect(page.contains("<a href=\"/van-ban/12-qd-ubnd-2026/\">12/QĐ-UBND</a>"))
     #expect(sandbox.read("public/tthc/1.000002/index.html")?.contains("/van-ban/12-qd-ubnd") == false)
+  }
+
+  @Test func `a translation of what is out of force says so, and stands in no open data beside it`() async throws {
+    let document =
+      "---\nTiêu đề: Cũ\nLoại: Nghị định\nSố ký hiệu: 61/2018/NĐ-CP\nNgày ban hành: 23/04/2018\nTrích yếu: A\n"
+    let sandbox = try Sandbox([
+      "content/tthc/a.md": Self.procedure("Cũ", "1.000001", "Tình trạng: bãi bỏ\n"),
+      "content/tthc/a.en.md": Self.procedure("Old", "1.000001"),
+      "content/van-ban/a.md": document + "Được thay thế bởi: 118/2025/NĐ-CP\n---\n",
+      "content/van-ban/a.en.md": document + "---\n",
+      "content/van-ban/b.md": document.replacing("61/2018", with: "118/2025").replacing(
+        "23/04/2018", with: "09/06/2025")
+        + "---\n",
+    ])
+    #expect(try await sandbox.build().isPublished)
+    for page in ["tthc/1.000001/en", "van-ban/61-2018-nd-cp/en"] {
+      #expect(try #require(sandbox.read("public/\(page)/index.html")).contains("notice warning"), "\(page)")
+    }
+    let data = try #require(sandbox.read("public/du-lieu/thu-tuc.json"))
+    #expect(data.contains("\"withdrawn\":true") && !data.contains("\"withdrawn\":false"))
+  }
+
+  @Test func `a last day that a document tells is not overruled by the day on which another was issued`() async throws {
+    func document(_ number: String, _ issued: String, _ more: String) -> String {
+      "---\nTiêu đề: A\nLoại: Nghị định\nSố ký hiệu: \(number)\nNgày ban hành: \(issued)\nTrích yếu: A\n\(more)---\n"
+    }
+    let span = "Hiệu lực:\n  Từ: 21/06/2018\n  Đến: 30/06/2025\nĐược thay thế bởi: 118/2025/NĐ-CP\n"
+    let sandbox = try Sandbox([
+      "content/van-ban/a.md": document("61/2018/NĐ-CP", "23/04/2018", span),
+      "content/van-ban/b.md": document("118/2025/NĐ-CP", "09/06/2025", ""),
+      "content/tin-tuc/a.md": article("Bài", "20/06/2025", body: "Theo Nghị định số 61/2018/NĐ-CP ngày 23/4/2018."),
+    ])
+    #expect(try await sandbox.build().diagnostics == [])
+    #expect(sandbox.read("public/van-ban/61-2018-nd-cp/index.html")?.contains("từ ngày 01/07/2025") == true)
+  }
+
+  @Test func `letters taken apart and breaks of Word hide no citation and join no words`() async throws {
+    let text = "Theo Quyết định số 12/QĐ-UBND ngày 15 tháng 3 năm 2025 của Ủy ban."
+    let document =
+      "---\nTiêu đề: A\nLoại: Quyết định\nSố ký hiệu: 12/QĐ-UBND\nNgày ban hành: 06/01/2022\nTrích yếu: A\n---\n"
+    let sandbox = try Sandbox([
+      "content/van-ban/a.md": document,
+      "content/tin-tuc/a.md": article("Bài", body: text.decomposedStringWithCanonicalMapping),
+      "content/tin-tuc/b.md": article("Hai", body: "Kính gửi\u{B}Ban quản lý"),
+    ])
+    #expect(try await sandbox.build().diagnostics == [])
+    let page = try #require(sandbox.read("public/tin-tuc/2026/03/bai/index.html"))
+    #expect(page.contains("<p>\(text)</p>"))
+    #expect(sandbox.read("public/tin-tuc/2026/03/hai/index.html")?.contains("Kính gửi Ban quản lý") == true)
+  }
+
+  @Test(arguments: [
+    ("Phản ánh kiến nghị: motcua@example.vn\n", "", FaultCode.url),
+    ("Mạng xã hội:\n  - Tên: Zalo\n    Địa chỉ: zalo.me/1\n", "", .url),
+    ("", "Hết hạn: 05/03/2026 17:00\n", .dateOrder),
+  ])
+  func `what would lead nowhere or be seen on no day is told`(site: String, more: String, code: FaultCode) async throws
+  {
+    let sandbox = try Sandbox(
+      ["content/tin-tuc/a.md": article("Bài", "05/03/2026 8:00", more: more)], site: Sandbox.site + site)
+    #expect(try await sandbox.build().diagnostics.map(\.code) == [code])
   }
 
   @Test

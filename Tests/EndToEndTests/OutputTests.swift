@@ -81,6 +81,13 @@ import Testing
     #expect(try sandbox.tree() == second)
   }
 
+  @Test(arguments: ["[/cu/a.html, /cu/a.html/]", "[/cu/a.html/, /cu/a.html]"])
+  func `no file and no page want one place`(aliases: String) async throws {
+    let sandbox = try Sandbox(["content/tin-tuc/a.md": article("Bài", more: "Đường dẫn cũ: \(aliases)\n")])
+    let report = try await sandbox.build()
+    #expect(report.diagnostics.map(\.code) == [.addressTaken] && !report.isPublished)
+  }
+
   @Test(arguments: ["", "content", "content/tin-tuc"])
   func `a site is not written over its own source`(folder: String) async throws {
     let sandbox = try Sandbox(["content/tin-tuc/a.md": article("Bài")])

@@ -68,14 +68,33 @@ import VietnameseText
     #expect(report.diagnostics.first?.file == "content/van-ban/a.md")
     let page = try #require(sandbox.read("public/tin-tuc/2026/04/bai/index.html"))
     #expect(page.contains("class=\"citation\"") && !page.contains("đã được thay thế"))
+    let own = try #require(sandbox.read("public/van-ban/05-qd-vp-2026/index.html"))
+    #expect(!own.contains("notice warning"))
+  }
+
+  @Test func `a translation ends its original as little as that does itself`() async throws {
+    let number = "05/QĐ-VP"
+    let (report, sandbox) = try await report([
+      "content/van-ban/a.md": Self.document(number, "05/03/2026", kind: "Quyết định"),
+      "content/van-ban/a.en.md": Self.document(number, "05/03/2026", kind: "Decision", more: "Thay thế: \(number)\n"),
+    ])
+    #expect(report.diagnostics.map(\.code).filter { $0 != .missingWords } == [.selfReference])
+    let own = try #require(sandbox.read("public/van-ban/05-qd-vp-2026/index.html"))
+    #expect(!own.contains("thay thế bởi"))
+  }
+
+  @Test func `a plan may bear the number of what it came with`() async throws {
+    let plan =
+      "Số ký hiệu: 239/QĐ-VP\nBan hành kèm theo: Quyết định số 239/QĐ-VP ngày 05/01/2026\nTừ ngày: 05/01/2026\n"
+    let (report, _) = try await report(["content/ke-hoach/a.md": "---\nTiêu đề: Kế hoạch\nNăm: 2026\n\(plan)---\n"])
+    #expect(!report.diagnostics.map(\.code).contains(.selfReference))
   }
 
   @Test func `a procedure that takes its own place is told`() async throws {
     let more = "Mã: 1.000001\nLĩnh vực TTHC: A\nCơ quan giải quyết: B\nĐược thay thế bởi: 1.000001\n"
     let (report, sandbox) = try await report(["content/tthc/a.md": "---\nTiêu đề: Thủ tục\n\(more)---\n"])
     #expect(report.diagnostics.map(\.code) == [.selfReference])
-    let help = report.diagnostics.first?.wording(in: .english).help
-    #expect(help == "Write the code of another procedure, or remove it.")
+    #expect(report.diagnostics.first?.position.line == 6)
     #expect(sandbox.exists("public/tthc/1.000001/index.html"))
   }
 

@@ -158,40 +158,53 @@ struct EditorsDialectTests {
   @Test(arguments: [
     ("#~Đầu đề", "# Đầu đề"), ("-~Một\n-~Hai", "- Một\n- Hai"), ("1.~Một\n2)~Hai", "1. Một\n2) Hai"),
     ("a)~Một\nđ)~Hai", "a) Một\nđ) Hai"), ("Điều~1.~Phạm vi", "Điều 1. Phạm vi"),
-    ("##~II.~NHIỆM VỤ", "## II. NHIỆM VỤ"),
-    ("Khoản 2a:~Một", "Khoản 2a: Một"), ("1.1.~Một", "1.1. Một"), ("> *~Một", "> * Một"), ("1.~~~~~Một", "1. ~~~~Một"),
-    ("Chữ\n\n- Mục\n  +~Con", "Chữ\n\n- Mục\n  + Con"),
+    ("##~II.~NHIỆM VỤ", "## II. NHIỆM VỤ"), ("Khoản 2a:~Một", "Khoản 2a: Một"), ("1.1.~Một", "1.1. Một"),
+    (">~*~Một", "> * Một"), ("1.~~~Một", "1. ~~Một"), ("Chữ\n\n-~Mục\n  +~Con\n-~Hai", "Chữ\n\n- Mục\n  + Con\n- Hai"),
+    ("-~Một\n\n  Đoạn hai.", "- Một\n\n  Đoạn hai."), ("1.~Một\n   - Con\n2.~Hai", "1. Một\n   - Con\n2. Hai"),
+    ("```\nx\n```\n#~Sau", "```\nx\n```\n# Sau"), ("-~[x](hong.md)", "- [x](hong.md)"),
   ])
   func `a mark may have a no-break space behind it`(pasted: String, meant: String) {
-    let html = [pasted, meant].map {
-      rendered($0.replacing("~", with: "\u{A0}")).html.replacing("  ", with: " ")
-    }
-    #expect(html[0] == html[1])
+    let (one, other) = (rendered(pasted.withNoBreakSpaces), rendered(meant.withNoBreakSpaces))
+    #expect(one.html == other.html)
+    #expect(one.resolver.faults.map(\.position) == other.resolver.faults.map(\.position))
   }
 
   @Test(arguments: [
-    "TP.~Hồ Chí Minh", "30~000 hồ sơ", "chữ -~chữ", "#######~Chữ", "VIP.~Chữ", "ab)~Chữ", "~-~Chữ",
-    String(repeating: "# ", count: 30) + "-~Chữ",
+    "TP.~Hồ Chí Minh", "30~000 hồ sơ", "chữ -~chữ", "#######~Chữ", "VIP.~Chữ", "ab)~Chữ", "~-~Chữ", "Điều~này",
+    "```\n#~lệnh\n```", "~~~\n-~lệnh\n~~~", "\(String(repeating: "x", count: 50)) -~Chữ",
   ])
   func `other no-break spaces stay`(text: String) {
-    #expect(rendered(text.replacing("~", with: "\u{A0}")).html.contains("\u{A0}"))
+    let text =
+      text.hasPrefix("~~~") ? "~~~" + text.dropFirst(3).dropLast(3).withNoBreakSpaces + "~~~" : text.withNoBreakSpaces
+    let count = { (text: String) in text.unicodeScalars.count { $0 == "\u{A0}" } }
+    #expect(count(rendered(text).html) == count(text))
   }
 
   @Test(arguments: [
     ("Xem [tệp](tep/ke hoach.pdf) này", ["tep/ke hoach.pdf"], [11]),
     ("![Ảnh **đậm**](a b.jpg), [web](https://a.vn/tep 1.pdf)", ["a b.jpg", "https://a.vn/tep 1.pdf"], [16, 32]),
-    ("[x]( a  b.pdf  \"Tên tệp\")", ["a  b.pdf"], [6]), ("[x](a b \"c\" d)", ["a b \"c\" d"], [5]),
-    ("# Đầu đề [x](a\tb)", ["a\tb"], [14]), ("| A |\n|---|\n| [x](a b) |", ["a b"], [7]),
-    ("- [x](a b)\n  [y](c d 'T')", ["a b", "c d"], [7, 7]), ("> [**x**](a b)", ["a b"], [11]),
+    ("[x]( a  b.pdf  \"Tên tệp\")", ["a  b.pdf"], [6]), ("[x](a \"c\" d.pdf)", ["a \"c\" d.pdf"], [5]),
+    ("[x](a b.pdf (Tên tệp))", ["a b.pdf"], [5]), ("[x](tep/ke hoach (1).pdf)", ["tep/ke hoach (1).pdf"], [5]),
+    ("# Đầu đề [x](a\tb.md)", ["a\tb.md"], [14]), ("| A |\n|---|\n| [x](a b.md) |", ["a b.md"], [7]),
+    ("- [x](../a b)\n  [y](/c d 'T')", ["../a b", "/c d"], [7, 7]), ("> [**x**](#a b)", ["#a b"], [11]),
+    ("Tải [ke hoach.pdf](ke hoach.pdf) về", ["ke hoach.pdf"], [20]),
+    ("\\[x\\](a b.md) [x](a b.md)", ["a b.md"], [19]),
     ("[x](<a b.pdf>)", [], []), ("[x](a%20b.pdf \"Tên tệp\")", [], []), ("[x](a.pdf 'T')", [], []),
-    ("[x](a.pdf (T h))", [], []), ("`[x](a b)`", [], []), ("```\n[x](a b)\n```", [], []), ("    [x](a b)", [], []),
-    ("\\[x\\](a b)", [], []), ("[x] (a b)", [], []), ("[x](a\nb)", [], []), ("[x](a b", [], []), ("[x](", [], []),
-    ("[x]()", [], []), ("[x]( )", [], []), ("[x](\" \")", ["\" \""], [5]),
+    ("[x](a.pdf (T h))", [], []), ("`[x](a b.md)`", [], []), ("```\n[x](a b.md)\n```", [], []),
+    ("    [x](a b.md)", [], []), ("\\[x\\](a b.md)", [], []), ("[x] (a b.md)", [], []), ("[x](a\nb.md)", [], []),
+    ("[x](a b.md", [], []), ("[x](", [], []), ("[x]()", [], []), ("[x]( )", [], []), ("[x](\" \")", [], []),
+    ("[Tên cơ quan](ghi rõ tên cơ quan nhận)", [], []), ("theo quy định[^1](đã sửa năm 2020)\n\n[^1]: a", [], []),
+    ("(1;2](xem hình 3.10)", [], []),
   ])
   func `links that are none for a blank in their URLs are told`(text: String, urls: [String], columns: [Int]) {
     let faults = rendered(text).resolver.faults
     #expect(faults.map(\.fault) == urls.map { .blankInURL($0) })
     #expect(faults.map(\.position.column) == columns)
+  }
+
+  @Test func `what stands before such a link keeps its place`() {
+    let faults = rendered("Chú[^thieu], xem [tệp](a b.pdf).").resolver.faults
+    #expect(faults.first { $0.fault == .unknownFootnote("thieu") }?.position.column == 4)
   }
 
   @Test func `raw HTML and pictures without words are told with their place`() {
@@ -208,4 +221,9 @@ struct EditorsDialectTests {
     let body = rendered("# Tiêu *đề*\n\n| A |\n|---|\n| b |\n\n`c` d\ne\n", options: options).body
     #expect(String(decoding: body.plainText, as: UTF8.self) == "Tiêu đề\nA\nb\nc d e\n")
   }
+}
+
+extension StringProtocol {
+  /// The text with a no-break space for each tilde.
+  fileprivate var withNoBreakSpaces: String { String(map { $0 == "~" ? "\u{A0}" : $0 }) }
 }

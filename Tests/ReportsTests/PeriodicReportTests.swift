@@ -33,6 +33,12 @@ import VietnameseText
     #expect(half.audit.rows.first { $0.period.length == .year }?.count == 1)
   }
 
+  @Test(arguments: [("2026-Q2", "01"), ("2026-Q3", "00"), ("2026", "01")])
+  func `of a year's duty a report counts what was posted in its own period`(of: String, count: String) {
+    let report = PeriodicReport(of: portal(today: "2026-12-31"), for: period(of), base: base())
+    #expect(ReportMarkdown.text(report).contains("| Đối thoại | \(count) |"))
+  }
+
   @Test func `every number has its evidence, with whole addresses`() {
     #expect(report.evidence.map(\.entry.title) == ["a", "b", "ke-hoach-2026", "c", "d", "e"])
     #expect(report.evidence.first?.url == "https://example.vn/cchc/tin-tuc/a/")

@@ -27,8 +27,10 @@ extension FaultCode {
     case .misplacedIntroduction:
       Wording(
         "a file called index is an introduction only right in the folder of a section, and in Vietnamese",
-        help: a.optional(0).map { "The section's introduction is \($0). If this is another item, rename it." }
-          ?? "Rename it: free pages have no introduction of their own.")
+        help: a.optional(1) != nil
+          ? "Write it in Vietnamese, and leave out its “language”."
+          : a.optional(0).map { "The section's introduction is \($0). If this is another item, rename it." }
+            ?? "Rename it: free pages have no introduction of their own.")
     case .misnamedSource:
       Wording(
         "the file's name does not end in .md, so the item is not published",
@@ -257,9 +259,7 @@ extension FaultCode {
     case .selfReference:
       Wording(
         "“\(a[0])” leads to the item itself",
-        help: a.optional(1) != nil
-          ? "Write the code of another procedure, or remove it."
-          : "If another document of this number is meant, add its day: “\(a[0]) ngày 05/03/2025”; otherwise remove it.")
+        help: "Name another item, with its day of issue where the numbers are the same; or remove this.")
     case .ambiguousCitation:
       Wording("“\(a[0])” may be any of: \(a[1])", help: "Add the date or the issuer, so that it can be linked.")
     case .staleContact:
@@ -299,8 +299,8 @@ extension FaultCode {
         help: "Write “\(a[1])”: a zero leads days under 10 and the months 1 and 2.")
     case .blankInLink:
       Wording(
-        "the link is shown as text: there is a blank in “\(a[0])”",
-        help: "Write it between < and >: [name](<\(a[0])>), or give the file a name without blanks.")
+        "a link or picture is shown as text: there is a blank in “\(a[0])”",
+        help: "Put it between < and >, as in (<\(a[0])>), or write %20 for each blank.")
     case .cutValue:
       Wording(
         "“\(a[0])” is left out of the value: in front matter, # begins a comment",

@@ -34,8 +34,10 @@ extension FaultCode {
     case .misplacedIntroduction:
       Wording(
         "tệp tên index chỉ là lời dẫn khi nằm ngay trong thư mục của một mục, bằng tiếng Việt",
-        help: a.optional(0).map { "Lời dẫn của mục là \($0). Nếu là bài khác, đổi tên tệp này." }
-          ?? "Đổi tên tệp này: các trang riêng không có lời dẫn chung.")
+        help: a.optional(1) != nil
+          ? "Viết lời dẫn bằng tiếng Việt và bỏ dòng “Ngôn ngữ”."
+          : a.optional(0).map { "Lời dẫn của mục là \($0). Nếu là bài khác, đổi tên tệp này." }
+            ?? "Đổi tên tệp này: các trang riêng không có lời dẫn chung.")
     case .misnamedSource:
       Wording(
         "tên tệp không kết thúc bằng .md nên bài không được đăng",
@@ -287,9 +289,7 @@ extension FaultCode {
     case .selfReference:
       Wording(
         "“\(a[0])” dẫn tới chính mục này",
-        help: a.optional(1) != nil
-          ? "Ghi mã của thủ tục khác, hoặc bỏ dòng này."
-          : "Nếu là văn bản khác cùng số, ghi thêm ngày: “\(a[0]) ngày 05/03/2025”; nếu không thì bỏ dòng này.")
+        help: "Ghi mục khác, kèm ngày ban hành nếu trùng số; hoặc bỏ dòng này.")
     case .ambiguousCitation:
       Wording(
         "“\(a[0])” có thể là nhiều văn bản: \(a[1])",
@@ -331,8 +331,8 @@ extension FaultCode {
         help: "Viết “\(a[1])”: ngày nhỏ hơn 10 và tháng 1, 2 có số 0 phía trước.")
     case .blankInLink:
       Wording(
-        "liên kết hiện nguyên thành chữ vì “\(a[0])” có dấu cách",
-        help: "Đặt giữa dấu < và >: [tên](<\(a[0])>), hoặc đổi tên tệp cho không còn dấu cách.")
+        "liên kết hoặc ảnh hiện nguyên thành chữ vì “\(a[0])” có dấu cách",
+        help: "Đặt đường dẫn giữa dấu < và >: (<\(a[0])>), hoặc viết %20 thay cho mỗi dấu cách.")
     case .cutValue:
       Wording(
         "“\(a[0])” bị bỏ khỏi giá trị: trong phần khai báo, chữ sau dấu # là ghi chú",

@@ -30,6 +30,9 @@ struct Register: Sendable {
         draft: draft, address: address ?? draft.address, originalFile: original == nil ? nil : originalFile)
       if draft.isIntroduction {
         introductions.append(registered)
+        if draft.common.language ?? "vi" != "vi" {
+          faults.append(Diagnostic(.misplacedIntroduction, file: draft.file, at: .start, draft.file, "language"))
+        }
         continue
       }
       entries.append(registered)

@@ -23,6 +23,7 @@ struct Validation: Sendable {
   private mutating func check(_ site: Site) {
     let file = SiteReader.sitePath
     if !site.baseURL.value.isEmpty, BaseURL(site.baseURL.value) == nil { report(.baseURL, file, site.baseURL) }
+    for url in [site.petition].compactMap(\.self) + site.social.map(\.url) { check(url: url, in: file) }
     check(site.quotas, in: file)
   }
 

@@ -22,7 +22,7 @@ public struct DocumentHistory: Sendable {
       if let last = document.effective.to { end(entry, since: last.adding(days: 1)) }
       if let repealer = document.repealedBy?.value {
         switch index.meaning(of: repealer, from: entry) {
-        case .entry(let successor) where successor === entry: break
+        case .entry(let successor) where successor.isSame(as: entry): break
         case .entry(let successor): end(entry, since: successor.firstDayInForce, by: successor)
         case .ambiguous, .nothing: end(entry, since: Citation.find(in: repealer).first?.date)
         }
@@ -32,6 +32,13 @@ public struct DocumentHistory: Sendable {
     for entry in portal.entries(of: .plan) {
       for replaced in entry.plan?.replaces ?? [] { end(replaced.value, by: entry, index) }
     }
+    // What ends an original ends its translations.
+    for entry in portal.entries(of: .document) + portal.entries(of: .plan) where !ends.isEmpty {
+      guard let original = entry.originalFile.flatMap(portal.entry), let end = ends[ObjectIdentifier(original)] else {
+        continue
+      }
+      ends[ObjectIdentifier(entry)] = end
+    }
   }
 
   /// The end of `entry`, whether past or to come; nothing where none is known.
@@ -40,13 +47,19 @@ public struct DocumentHistory: Sendable {
   }
 
   private mutating func end(_ reference: String, by successor: Entry, _ index: ReferenceIndex) {
-    guard case .entry(let entry) = index.meaning(of: reference, from: successor), entry !== successor else { return }
+    guard case .entry(let entry) = index.meaning(of: reference, from: successor), !entry.isSame(as: successor) else {
+      return
+    }
     end(entry, since: successor.firstDayInForce, by: successor)
   }
 
   private mutating func end(_ entry: Entry, since: CivilDate?, by successor: Entry? = nil) {
     var end = ends[ObjectIdentifier(entry)] ?? End(since: nil, successors: [])
-    end.since = [end.since, since].compactMap(\.self).min()
+    // A document that tells its own last day is ended earlier only by one that tells its first.
+    let isGuess = successor.map { $0.details.toldFirstDay == nil } ?? false
+    if !isGuess || entry.document?.effective.to == nil {
+      end.since = [end.since, since].compactMap(\.self).min()
+    }
     if let successor, !end.successors.contains(where: { $0 === successor }) { end.successors.append(successor) }
     ends[ObjectIdentifier(entry)] = end
   }
@@ -61,6 +74,15 @@ extension Entry {
 }
 
 extension Entry.Details {
+  /// The first day in force where the entry tells it itself.
+  fileprivate var toldFirstDay: CivilDate? {
+    switch self {
+    case .document(let document): document.effective.from
+    case .plan(let plan): plan.inForce.from
+    default: nil
+    }
+  }
+
   fileprivate var firstDayInForce: CivilDate? {
     switch self {
     case .document(let document): document.effective.from ?? document.issued

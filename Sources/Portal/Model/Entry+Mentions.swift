@@ -25,6 +25,8 @@ public struct Mention: Sendable {
     case basis
     /// A document or plan that the entry replaces, amends or gives way to.
     case document
+    /// The document with which the entry was issued.
+    case cover
   }
 }
 
@@ -39,7 +41,7 @@ extension Entry {
     case .plan(let plan):
       name(each: plan.bases, .basis)
       name(each: plan.replaces, .document)
-      name(plan.attachedTo, .document)
+      name(plan.attachedTo, .cover)
     case .procedure(let procedure):
       name(each: procedure.legal, .basis)
       if let decision = procedure.decision, let number = decision.number {

@@ -33,3 +33,10 @@ extension Entry.Details {
     [common.date?.date, common.updated, common.reviewed?.on, ownDay].compactMap(\.self).max()
   }
 }
+
+extension Entry {
+  /// Whether this is `other` or one of them is a translation of the other.
+  package func isSame(as other: Entry) -> Bool {
+    self === other || originalFile == other.file || other.originalFile == file
+  }
+}

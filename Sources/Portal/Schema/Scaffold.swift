@@ -39,7 +39,7 @@ public struct Scaffold: Sendable {
     text = lines.joined(separator: "\n")
   }
 
-  /// A day that suits a file of `today`, for the days that must not stand in any order.
+  /// A day that suits a file of `today`, for days whose order is checked.
   private static func day(_ field: FieldDescription, _ today: CivilDate) -> String? {
     switch field.key {
     case "date", "updated": today.slashed

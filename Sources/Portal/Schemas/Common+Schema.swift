@@ -12,7 +12,7 @@ extension Common: SchemaRecord {
       example: "Điểm hỗ trợ mở cửa từ thứ Hai đến thứ Sáu."),
     Field(
       "date", "ngày đăng", \.date, or: ["ngày"], place: \Common.datePlace,
-      help: "Ngày đăng lên cổng, có thể kèm giờ: 05/03/2026 8:30.",
+      help: "Ngày đăng lên cổng, có thể kèm giờ: 05/03/2026 8:30; bài hiện từ đầu ngày ấy.",
       english: "Day of publication in Vietnam, with a time of day where wanted.", example: "05/03/2026"),
     Field(
       "updated", "cập nhật", \.updated, or: ["ngày cập nhật", "ngày sửa"],
@@ -64,7 +64,8 @@ extension Common: SchemaRecord {
 
   func check(_ node: YAMLNode, _ decoding: inout Decoding) {
     guard let date else { return }
-    if let expires, expires <= date { checkOrder(date.date, expires.date, at: "expires", node, &decoding) }
+    // Entries come and go with the days: one that goes on the day on which it comes is never seen.
+    if let expires, expires.date <= date.date { checkOrder(date.date, expires.date, at: "expires", node, &decoding) }
     if let updated, updated < date.date { checkOrder(date.date, updated, at: "updated", node, &decoding) }
   }
 }

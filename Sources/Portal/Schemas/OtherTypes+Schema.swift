@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 extension Contact: EntryRecord {
   static let schema = Schema<Contact>([
     Field(
@@ -117,11 +119,15 @@ extension ReformIndex: EntryRecord {
   var details: Entry.Details { .index(self) }
 
   func check(_ node: YAMLNode, _ decoding: inout Decoding) {
-    for (place, item) in series.enumerated() where item.year != 0 {
-      guard let first = series[..<place].first(where: { $0.year == item.year }) else { continue }
+    var lines: [Int: Int] = [:]
+    // Years that cannot be are told already.
+    for item in series where CivilDate.writtenYears.contains(item.year) {
+      guard let line = lines[item.year] else {
+        lines[item.year] = item.yearPlace.line
+        continue
+      }
       let year = String(item.year)
-      decoding.report(
-        .duplicateKey, at: item.yearPlace, length: year.count, [year, "", String(first.yearPlace.line), "value"])
+      decoding.report(.duplicateKey, at: item.yearPlace, length: year.count, [year, "", String(line), "value"])
     }
   }
 }

@@ -67,6 +67,10 @@ extension Procedure: EntryRecord {
   ])
   static let entrySchema = Schema.entry(schema)
   var details: Entry.Details { .procedure(self) }
+
+  func check(_ node: YAMLNode, _ decoding: inout Decoding) {
+    checkRange(sets, from: 1, to: 99, at: "sets", node, &decoding)
+  }
 }
 
 extension Procedure.Decision: SchemaRecord, FieldValue {
@@ -115,6 +119,11 @@ extension Procedure.Paper: SchemaRecord, FieldValue {
       "case", "trường hợp", \.case, help: "Chỉ cần trong trường hợp này.", english: "Only needed in this case.",
       example: "Trường hợp thuê nhà"),
   ])
+
+  func check(_ node: YAMLNode, _ decoding: inout Decoding) {
+    checkRange(originals, from: 0, to: 99, at: "originals", node, &decoding)
+    checkRange(copies, from: 0, to: 99, at: "copies", node, &decoding)
+  }
 }
 
 extension Procedure.Level: FieldValue {}

@@ -41,8 +41,7 @@ struct EntryPages: Sendable {
     self.translations = translations
     var replaced: [String: [Entry]] = [:]
     for entry in context.portal.entries(of: .procedure) {
-      guard let successor = entry.procedure?.replacedBy?.value, let target = context.resolve(successor, entry),
-        target.address != entry.address
+      guard let successor = entry.procedure?.replacedBy?.value, let target = context.resolve(successor, entry)
       else { continue }
       replaced[target.address, default: []].append(entry)
     }

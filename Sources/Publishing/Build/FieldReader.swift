@@ -25,7 +25,7 @@ struct FieldReader {
       switch mention.kind {
       case .file: follow(file: mention)
       case .form: if mention.text.value.namesFile { follow(file: mention) }
-      case .procedure, .basis, .document: follow(reference: mention)
+      case .procedure, .basis, .document, .cover: follow(reference: mention)
       }
     }
   }
@@ -40,7 +40,11 @@ struct FieldReader {
     let text = mention.text.value
     switch table.references.index.meaning(of: text, from: entry, date: mention.date) {
     case .entry(let target):
-      guard target !== entry else { return tellSelf(mention) }
+      guard !target.isSame(as: entry) else {
+        // What a plan came with may well bear the plan's own number.
+        if mention.kind != .cover { report(.selfReference, mention) }
+        return
+      }
       links.insert(target.address)
       if mention.kind == .basis {
         reliance.add(target, at: mention.text.position, length: text.unicodeScalars.count)
@@ -65,19 +69,12 @@ struct FieldReader {
     }
   }
 
-  /// Tells of an item that names itself; a number of another year may have been meant, a code may not.
-  private mutating func tellSelf(_ mention: Mention) {
-    report(.selfReference, mention, mention.kind == .procedure ? ["procedure"] : [])
-  }
-
-  private mutating func report(
-    _ code: FaultCode, _ mention: Mention, _ more: [String] = [], severity: Severity? = nil
-  ) {
+  private mutating func report(_ code: FaultCode, _ mention: Mention, severity: Severity? = nil) {
     let text = mention.text.value
     faults.append(
       Diagnostic(
         code, file: entry.file, at: mention.text.position, length: text.unicodeScalars.count, severity: severity,
-        arguments: [text] + more))
+        arguments: [text]))
   }
 }
 

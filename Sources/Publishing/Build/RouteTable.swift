@@ -134,6 +134,11 @@ struct RouteTable: Sendable {
       return owners.filter { $0.key.utf8.starts(with: inside.utf8) }
         .map { $0.value.source ?? $0.key }.min { $0.precedesInBytes($1) }
     }
+    let isPage = address.utf8.last == UInt8(ascii: "/")
+    if isPage, plainFiles.isEmpty { return nil }
+    // The page of `/a/` lies in a folder, where the file `/a` may lie; and the other way round.
+    let twin = isPage ? address.prefix(bytes: address.utf8.count - 1) : address + "/"
+    if isPage ? plainFiles.contains(twin) : owners[twin] != nil { return owners[twin]?.source ?? twin }
     return newFolders.first(where: plainFiles.contains).map { owners[$0]?.source ?? $0 }
   }
 

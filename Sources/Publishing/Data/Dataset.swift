@@ -20,7 +20,9 @@ struct Dataset: Sendable {
 
   /// The data; drafts and what is not yet due never stand in it, also where a preview shows them.
   func bytes(of portal: Portal, at base: BaseURL) -> [UInt8] {
-    let entries = portal.entries(of: type).filter { $0.fate == .published }
+    // Articles say in which language they are and what they translate; the others stand once.
+    let all = portal.entries(of: type)
+    let entries = (type == .article ? all : all.originals).filter { $0.fate == .published }
     let members = fields.map(\.write)
     var json = JSONBuffer(capacity: 512 + entries.count * 1024)
     json.object { json in

@@ -37,7 +37,9 @@ public struct DocumentPage: EntryPage {
   @HTMLBuilder public var content: some HTML {
     article {
       PageHeading(title: title, lead: document.abstract)
-      if !isSuperseded, let repealer = document.repealedBy?.value {
+      if !isSuperseded, let repealer = document.repealedBy?.value,
+        context.resolve(repealer, entry)?.address != entry.address
+      {
         Notice(.warning) {
           p {
             "\(words[.repealedBy]) "

@@ -27,6 +27,11 @@ public struct ProcedurePage: EntryPage {
 
   public var pageClass: StaticString { "page procedure" }
 
+  /// The procedure that says whether it is still received: a translation need not repeat it.
+  private var original: Procedure {
+    entry.originalFile.flatMap { context.portal.entry(file: $0)?.procedure } ?? procedure
+  }
+
   public var linkedData: [JSON] {
     [
       [
@@ -67,7 +72,7 @@ public struct ProcedurePage: EntryPage {
   @HTMLBuilder public var content: some HTML {
     article {
       PageHeading(title: title, lead: entry.common.summary)
-      WithdrawnNotice(context: context, words: words, entry: entry, procedure: procedure)
+      WithdrawnNotice(context: context, words: words, entry: entry, procedure: original)
       KeyFacts(context: context, words: words, procedure: procedure)
       Channels(words: words, channels: procedure.channels)
       Papers(context: context, words: words, entry: entry, procedure: procedure)

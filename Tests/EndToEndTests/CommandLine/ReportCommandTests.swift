@@ -81,6 +81,14 @@ import Testing
     #expect(FileManager.default.contents(atPath: sandbox.root + "/" + name)?.starts(with: Data(opening.utf8)) == true)
   }
 
+  @Test(arguments: ["a.pdf", "a.doc", "a.xls"])
+  func `an ending that no form has is wrong usage`(name: String) throws {
+    let sandbox = try sandbox()
+    let ending = try sandbox.run("report", "2026-H1", "--to-file", sandbox.root + "/" + name)
+    #expect(ending.status == 64 && ending.complaints.contains(".docx"))
+    #expect(!sandbox.exists(name))
+  }
+
   @Test func `a form that contradicts the ending is wrong usage`() throws {
     let sandbox = try sandbox()
     let file = sandbox.root + "/bao-cao.docx"
