@@ -228,25 +228,32 @@ package enum YouTube {
 
   /// The eleven characters that name a video, in an address of YouTube or after `youtube:`.
   static func identifier(_ text: Bytes) -> Bytes? {
+    for page in ["https://www.youtube.com/watch?", "https://youtube.com/watch?", "https://m.youtube.com/watch?"] {
+      guard text.starts(with: page.utf8) else { continue }
+      // The video may stand behind the list that it is part of.
+      let field = text[page.utf8.count...].split(separator: UInt8(ascii: "&")).first { $0.starts(with: "v=".utf8) }
+      return field.flatMap { characters(text[part: $0.startIndex + 2..<text.count]) }
+    }
     let prefixes: [StaticString] = [
-      "https://www.youtube.com/watch?v=", "https://youtube.com/watch?v=", "https://m.youtube.com/watch?v=",
       "https://youtu.be/", "https://www.youtube.com/embed/", "https://www.youtube-nocookie.com/embed/",
       "https://www.youtube.com/shorts/", "https://www.youtube.com/live/", "https://m.youtube.com/shorts/",
       "https://m.youtube.com/live/", "youtube:",
     ]
     for prefix in prefixes {
       let length = prefix.utf8CodeUnitCount
-      guard text.count >= length + 11, prefix.withUTF8Buffer({ text.starts(with: $0) }) else { continue }
-      let identifier = text[part: length..<length + 11]
-      guard identifier.allSatisfy({ $0.isLetterOrDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }) else {
-        return nil
-      }
-      if text.count > length + 11 {
-        let next = text[length + 11]
-        guard next == UInt8(ascii: "?") || next == UInt8(ascii: "&") || next == UInt8(ascii: "#") else { return nil }
-      }
-      return identifier
+      guard prefix.withUTF8Buffer({ text.starts(with: $0) }) else { continue }
+      return characters(text[part: length..<text.count])
     }
     return nil
+  }
+
+  /// The eleven characters at the beginning of `text`, if they are all of it or a query or fragment follows.
+  private static func characters(_ text: Bytes) -> Bytes? {
+    guard text.count >= 11 else { return nil }
+    let identifier = text[part: 0..<11]
+    guard identifier.allSatisfy({ $0.isLetterOrDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }) else {
+      return nil
+    }
+    return text.count == 11 || "?&#".utf8.contains(text[11]) ? identifier : nil
   }
 }

@@ -55,7 +55,8 @@ extension ReportSource {
     let binding = plans.filter { $0.plan?.inForce.contains(next) ?? false }
     var blocks: [ReportBlock] = []
     let quotas = binding.flatMap { entry in
-      (entry.plan?.quotas ?? []).compactMap { quota in line(quota, of: entry) }
+      // What had to be done by a day of the period is over, met or not.
+      (entry.plan?.quotas ?? []).filter { $0.by.map { next <= $0 } ?? true }.compactMap { line($0, of: entry) }
     }
     if !quotas.isEmpty {
       blocks.append(.paragraph("Tiếp tục thực hiện các chỉ tiêu:"))

@@ -6,6 +6,9 @@ import Testing
 @Suite struct BodyTests {
   @Test(arguments: [
     ("dQw4w9WgXcQ", true), ("https://youtu.be/dQw4w9WgXcQ", true),
+    ("https://www.youtube.com/watch?app=desktop&v=dQw4w9WgXcQ", true),
+    ("https://m.youtube.com/live/dQw4w9WgXcQ?t=4", true),
+    ("https://www.youtube.com/watch?list=dQw4w9WgXcQ", false), ("https://youtu.be/dQw4w9WgXcQx", false),
     ("https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=4", true), ("../../dQw4w9WgXcQ", false),
     ("https://example.vn/dQw4w9WgXcQ", false), ("dQw4w9WgXc", false),
   ])

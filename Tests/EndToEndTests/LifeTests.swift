@@ -95,7 +95,7 @@ import VietnameseText
         "content/tin-tuc/b.md": article("Chưa xét"),
         "content/tin-tuc/c.md": article("Chỉ có ngày", more: "Thẩm định:\n  ngày: 04/03/2026\n"),
         "content/tin-tuc/d.md": article("Nháp", more: "Bản nháp: có\n"),
-        "content/trang/e.md": "---\nTiêu đề: Trang chưa xét\n---\n",
+        "content/trang/e.md": "---\nTiêu đề: Trang chưa xét\nThẩm định:\n  người: Chánh Văn phòng\n---\n",
         "content/tin-tuc/index.md": "---\nTiêu đề: Tin tức\n---\n",
       ], site: Sandbox.site + "Bắt buộc thẩm định: có\n")
     let report = try await sandbox.build()

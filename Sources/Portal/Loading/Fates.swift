@@ -58,6 +58,7 @@ struct Fates: Sendable {
   }
 
   private func lacksReview(_ draft: EntryDraft) -> Bool {
-    requiresReview && !draft.isIntroduction && draft.common.reviewed?.by == nil
+    guard requiresReview, !draft.isIntroduction else { return false }
+    return draft.common.reviewed?.by == nil || draft.common.reviewed?.on == nil
   }
 }
