@@ -52,6 +52,7 @@ extension FaultCode {
     case .themeFile: ["nen.png", "missing", "themes/xanh", "anh/nen.png"]
     case .overlappingPlans: ["Tin, bài", "Kế hoạch năm 2026"]
     case .unlikelyYear: ["05/03/1970"]
+    case .sameQuota: ["bài", "8"]
     case .selfReference: ["05/QĐ-UBND"]
     case .repealedCitation: ["61/2018/NĐ-CP", "01/07/2025", "118/2025/NĐ-CP"]
     case .unknownLint: ["W-CHECK", "W-CHECKED"]

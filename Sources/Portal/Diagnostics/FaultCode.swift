@@ -71,6 +71,7 @@ public enum FaultCode: String, CaseIterable, Sendable, Hashable {
   case unlikelyYear = "W-YEAR"
   case leftover = "W-LEFTOVER"
   case overlappingUnits = "W-UNIT"
+  case sameQuota = "W-QUOTA"
   case unreviewed = "W-REVIEW"
   case selfReference = "W-SELF"
   case repealedCitation = "W-REPEALED"

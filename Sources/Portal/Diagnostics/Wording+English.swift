@@ -184,7 +184,9 @@ extension FaultCode {
     case .addressTaken:
       Wording(
         "the address \(a[0]) already belongs to \(a[1])",
-        help: "Change the title or the file's name of one of them, or give it a slug.")
+        help: a.optional(2) != nil
+          ? "Remove it from the file's former addresses, or write another."
+          : "Change the title or the file's name of one of them, or give it a slug.")
     case .reservedName:
       Wording(
         "Windows does not allow the name “\(a[0])”",
@@ -256,6 +258,10 @@ extension FaultCode {
       Wording(
         "“\(a[0])” cannot be turned off",
         help: a.with(1) { "Did you mean “\($0)”? " } + "Only codes that begin with W- or N- can.")
+    case .sameQuota:
+      Wording(
+        "“\(a[0])” counts the same items as the quota on line \(a[1]); only the larger number tells",
+        help: "Remove one of the two, or give one a “kind”, so that it counts that kind alone.")
     case .selfReference:
       Wording(
         "“\(a[0])” leads to the item itself",

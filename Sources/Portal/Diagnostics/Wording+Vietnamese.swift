@@ -207,8 +207,9 @@ extension FaultCode {
     case .addressTaken:
       Wording(
         "địa chỉ \(a[0]) đã thuộc về \(a[1])",
-        help:
-          "Hai tệp không thể có cùng địa chỉ. Đổi tiêu đề, đổi tên tệp hoặc thêm dòng “Tên đường dẫn: …” cho một trong hai."
+        help: a.optional(2) != nil
+          ? "Bỏ địa chỉ ấy khỏi “Đường dẫn cũ”, hoặc ghi địa chỉ khác."
+          : "Hai tệp không thể có cùng địa chỉ. Đổi tiêu đề, đổi tên tệp hoặc thêm dòng “Tên đường dẫn: …” cho một trong hai."
       )
     case .reservedName:
       Wording(
@@ -286,6 +287,10 @@ extension FaultCode {
       Wording(
         "không tắt được “\(a[0])”",
         help: a.with(1) { "Có phải ý bạn là “\($0)”? " } + "Chỉ tắt được các cảnh báo có mã bắt đầu bằng W- hoặc N-.")
+    case .sameQuota:
+      Wording(
+        "“\(a[0])” đếm cùng những mục với chỉ tiêu ở dòng \(a[1]); chỉ số lớn hơn được tính",
+        help: "Bỏ một chỉ tiêu, hoặc thêm dòng “Thể loại” (tin, bài, phóng sự…) để đếm riêng.")
     case .selfReference:
       Wording(
         "“\(a[0])” dẫn tới chính mục này",

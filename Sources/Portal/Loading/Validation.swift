@@ -74,7 +74,11 @@ struct Validation: Sendable {
   }
 
   private mutating func check(_ quotas: [Quota], in file: String) {
-    for quota in quotas {
+    for (place, quota) in quotas.enumerated() {
+      // Of two that count the same only the larger ever tells.
+      if let other = quotas[..<place].first(where: quota.counts(like:)) {
+        report(.sameQuota, file, quota.count, String(other.count.position.line))
+      }
       if Countable(quota.count.value) == nil {
         report(.unknownQuotaCount, file, quota.count, Countable.suggestion(for: quota.count.value) ?? "")
       } else if let kind = quota.kind, Countable(quota) == nil {
@@ -128,5 +132,14 @@ extension String {
     guard parts.count == 2, !parts[0].isEmpty, utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { return false }
     let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
     return labels.count > 1 && labels.allSatisfy { !$0.isEmpty }
+  }
+}
+
+extension Quota {
+  /// Whether the same items are counted over the same periods, however it is written.
+  fileprivate func counts(like other: Quota) -> Bool {
+    guard let countable = Countable(self), countable == Countable(other) else { return false }
+    return per == other.per && by == other.by && unit?.value == other.unit?.value && area == other.area
+      && tag == other.tag
   }
 }

@@ -101,7 +101,10 @@ struct RouteTable: Sendable {
 
   private mutating func refuse(_ address: String, _ owner: Owner, _ other: String) {
     // The fault stands at the file that can be changed: a page that the program makes cannot.
-    if let file = owner.source {
+    if case .file(_, let file?) = owner {
+      // What a file asks for beside its own address is a former one.
+      faults.append(Diagnostic(.addressTaken, file: file, address, other, "former"))
+    } else if let file = owner.source {
       faults.append(Diagnostic(.addressTaken, file: file, address, other))
     } else {
       faults.append(Diagnostic(.addressTaken, file: other, address, address))
