@@ -8,6 +8,8 @@ struct BlankURL {
   let sign: Range<Int>
   let url: Range<Int>
 
+  private static let opening = Array("](".utf8)
+
   /// How far to look for the end of one URL: a bound keeps hostile text linear.
   private static let window = 256
 
@@ -26,8 +28,7 @@ struct BlankURL {
 
   private static func bracket(in text: Bytes, from start: Int) -> Int? {
     guard let base = text.baseAddress, start < text.count else { return nil }
-    let sign: [UInt8] = [UInt8(ascii: "]"), UInt8(ascii: "(")]
-    let place = start + scan_find(base + start, text.count - start, sign, sign.count)
+    let place = start + scan_find(base + start, text.count - start, opening, opening.count)
     return place < text.count ? place : nil
   }
 

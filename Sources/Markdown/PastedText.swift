@@ -4,8 +4,8 @@ extension Bytes {
   /// The text in NFC, in which citations are read, and with a blank for each break of lines within a paragraph that
   /// word processors write as a control; nil where it is so.
   func composed() -> [UInt8]? {
-    // Combining marks begin with one of two bytes, and seldom stand in a text at all.
-    let isDecomposed = (has(0xCC) || has(0xCD)) && !Vietnamese.isCertainlyNFC(self)
+    // The combining marks of Vietnamese begin with one byte, which seldom stands in a text at all.
+    let isDecomposed = has(0xCC) && !Vietnamese.isCertainlyNFC(self)
     let hasBreaks = has(0x0B)
     guard isDecomposed || hasBreaks else { return nil }
     let text = String(decoding: self, as: UTF8.self)
