@@ -171,7 +171,7 @@ extension BlockReader {
     return marker
   }
 
-  private static let articleWords: [(word: StaticString, rank: ClauseRank)] = [
+  static let articleWords: [(word: StaticString, rank: ClauseRank)] = [
     ("Điều", .article), ("ĐIỀU", .article), ("Đie\u{302}\u{300}u", .article), ("Khoản", .number),
     ("KHOẢN", .number), ("Khoa\u{309}n", .number),
   ]

@@ -45,7 +45,8 @@ extension Bytes {
     return mended
   }
 
-  /// The character of a fence of code that stands at `start`.
+  /// The character of a fence of code that stands at `start`; how long it is may be overlooked, since no more than a
+  /// blank depends on it.
   private func fenceMark(at start: Int, _ end: Int) -> UInt8? {
     guard end - start >= 3, self[start] == UInt8(ascii: "`") || self[start] == UInt8(ascii: "~") else { return nil }
     return self[start..<start + 3].allSatisfy { $0 == self[start] } ? self[start] : nil
@@ -86,7 +87,7 @@ extension Bytes {
       // The number follows its word; other sentences begin with the word too.
       let next = isNoBreakSpace(at: range.upperBound) ? range.upperBound + 2 : range.upperBound + 1
       return next < count && self[next].isDigit
-        && ["Điều", "ĐIỀU", "Khoản", "KHOẢN"].contains { word.elementsEqual($0.utf8) }
+        && BlockReader.articleWords.contains { name, _ in name.withUTF8Buffer { word.elementsEqual($0) } }
     }
   }
 }

@@ -56,7 +56,8 @@ struct RouteTable: Sendable {
   mutating func claim(lists: [String], others: [Claim]) {
     wishes = (lists, others)
     for (index, address) in lists.enumerated() { claim(address, for: .list(index)) }
-    // The folder of search is the program's own; what lies in it is known only when all bodies are read.
+    // The folder of search is the program's own; what lies in it is known only when all bodies are read. No entry and no
+    // list has an address in it, so that it is no known folder yet.
     plainFiles.insert(SearchIndex.folder)
     for wish in others { claim(wish.address, for: wish.owner) }
   }
