@@ -72,11 +72,10 @@ struct NumberedTable<Entry: NumberedEntry>: ~Copyable {
       return guess
     }
 
-    /// The number of a key for which `guess` was given.
+    /// The number of a key for which `guess` was given, where it stands there.
     @inline(__always)
-    func find(_ key: Entry.Key, guess: UInt32) -> Int? {
-      if guess != 0, entries[Int(guess &- 1)].has(key) { return Int(guess &- 1) }
-      return find(key)
+    func number(_ key: Entry.Key, at guess: UInt32) -> Int? {
+      guess != 0 && entries[Int(guess &- 1)].has(key) ? Int(guess &- 1) : nil
     }
 
     @inline(__always)

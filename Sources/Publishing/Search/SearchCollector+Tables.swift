@@ -24,15 +24,16 @@ extension SearchCollector {
     /// Notes the word in a zone of a document; false where it was noted there before.
     ///
     /// Half the words of a text are new to it and no processor can guess which: with both in one number, nothing here is
-    /// a branch.
+    /// a branch, and nothing that a compiler would make one of.
     @inline(__always)
     mutating func note(_ document: UInt32, _ zone: UInt32) -> Bool {
       let here = UInt64(document) << 32
       let difference = standing ^ here
-      let isNew = difference > UInt64(UInt32.max)
-      let before = isNew ? 0 : difference
+      // The lower half where the document is the same; none of it where it is another, which is more than zero.
+      let known = (difference &>> 32 &- 1) &>> 32
+      let before = difference & known
       standing = here | before | (before & 0b11) << 1 | 1 | UInt64(zone)
-      return isNew
+      return known == 0
     }
 
     /// What the word weighs in the document, from 0 to 3: most in the title, then in fields and headings, then where the

@@ -35,7 +35,7 @@ struct SearchCollector: ~Copyable {
   // What is read of a text: its tokens, which words they are, and the pairs that these make. Each is done for the whole
   // text before the next: a loop that does one thing keeps all it needs at hand.
   private var scanned = SearchTokens()
-  /// The numbers of words, headings marked, and ``Mark/phrase`` where one begins.
+  /// The numbers of words, ``Mark`` with them.
   private var sequence = Column<UInt32>()
   /// The numbers of two folded words, strong places marked.
   private var paired = Column<UInt64>()
@@ -44,8 +44,11 @@ struct SearchCollector: ~Copyable {
 
   /// What stands beside numbers in ``sequence`` and ``paired``.
   private enum Mark {
-    static let heading: UInt32 = 1 << 31
-    static let phrase: UInt32 = .max
+    /// A word that starts a phrase or stands in a heading: as a token's flags, in the highest bits.
+    static let shift: UInt32 = 30
+    static let phrase: UInt32 = 0b01 << shift
+    static let heading: UInt32 = 0b10 << shift
+    static let number: UInt32 = phrase - 1
     static let strong: UInt64 = 1 << 63
   }
 
@@ -60,7 +63,7 @@ struct SearchCollector: ~Copyable {
   mutating func add(title: [UInt8], fields: [UInt8], body: UnsafeBufferPointer<UInt8>) {
     document += 1
     title.withUnsafeBufferPointer { read($0, .plain, Zone.title) }
-    titleLengths.append(UInt32(sequence.values.count { $0 != Mark.phrase }))
+    titleLengths.append(UInt32(sequence.count))
     fields.withUnsafeBufferPointer { read($0, .plain, Zone.field) }
     read(body, .markdown, Zone.body)
     wordLog.reserve(found.count)
@@ -102,123 +105,158 @@ struct SearchCollector: ~Copyable {
 
   /// Finds out which words the tokens are.
   private mutating func findWords(in bytes: UnsafeBufferPointer<UInt8>) {
-    sequence.restart(2 * scanned.count)
+    sequence.restart(scanned.count)
     guesses.restart(scanned.count)
+    let values = scanned.values
     var known = tokens.lookup
-    var guess = guesses.start
-    for token in scanned.values {
-      guess.pointee = known.guess((token.head, token.tail))
-      guess += 1
-    }
-    guess = guesses.start
-    var end = sequence.start
-    for token in scanned.values {
-      end.pointee = Mark.phrase
-      end += token.startsPhrase ? 1 : 0
-      let heading = token.isInHeading ? Mark.heading : 0
-      if token.count <= 16, let number = known.find((token.head, token.tail), guess: guess.pointee) {
-        let word = known.entries[number].word
-        end.pointee = word | heading
-        end += 1
-        fetch_ahead(words.entries + Int(word))
-      } else {
-        sequence.close(at: end)
-        learn(token, of: bytes, heading)
-        known = tokens.lookup
-        sequence.reserve(2 * scanned.count)
-        end = sequence.end
+    for place in values.indices { guesses.start[place] = known.guess((values[place].head, values[place].tail)) }
+    var place = 0
+    while place < values.count {
+      place = findWords(of: values, from: place, known)
+      // What starts with a sign that is no word, starts with the word behind it.
+      var marks: UInt32 = 0
+      var isWord = false
+      while place < values.count, !isWord {
+        marks = marks & Mark.phrase | values[place].flags << Mark.shift
+        isWord = learn(values[place], of: bytes, marks)
+        place += 1
       }
-      guess += 1
+      known = tokens.lookup
+      sequence.reserve(values.count - place)
+    }
+  }
+
+  /// Finds words from `place` on while they stand where they are guessed; returns the place of the first that does not.
+  @inline(__always)
+  private mutating func findWords(
+    of values: UnsafeBufferPointer<SearchToken>, from place: Int, _ known: NumberedTable<Token>.Lookup
+  ) -> Int {
+    let (guesses, words) = (guesses.start, words.entries)
+    var place = place
+    var end = sequence.end
+    while place < values.count {
+      let token = values[place]
+      guard let number = known.number((token.head, token.tail), at: guesses[place]), token.count <= 16 else { break }
+      let word = known.entries[number].word
+      end.pointee = word | token.flags &<< Mark.shift
+      end += 1
+      fetch_ahead(words + Int(word))
+      place &+= 1
     }
     sequence.close(at: end)
+    return place
   }
 
   /// Notes the words, each word's pair with the word before, and the abbreviations whose long form ends with it.
   private mutating func notePhrases(_ zone: UInt32) {
-    let items = sequence.values
-    let document = document
-    found.reserve(items.count)
-    paired.restart(items.count)
-    var entries = words.entries
+    found.reserve(sequence.count)
+    paired.restart(sequence.count)
+    var place = 0
+    while place < sequence.count {
+      place = notePhrases(from: place, zone)
+      noteShortForms(endingAt: place - 1, zone)
+      found.reserve(sequence.count - place)
+    }
+  }
+
+  /// Notes words from `place` on until an abbreviation may end with one; returns the place behind that.
+  @inline(__always)
+  private mutating func notePhrases(from place: Int, _ zone: UInt32) -> Int {
+    let (items, entries, document) = (sequence.values, words.entries, document)
+    let strong = zone != Zone.body ? Mark.strong : 0
+    var place = place
     var foundEnd = found.end
-    var pairedEnd = paired.start
-    var before = Mark.phrase
-    for place in items.indices {
+    var pairedEnd = paired.end
+    var before = place > 0 ? entries[Int(items[place - 1] & Mark.number)].folded : 0
+    var mayEnd = false
+    while place < items.count, !mayEnd {
       let item = items[place]
-      guard item != Mark.phrase else {
-        before = Mark.phrase
-        continue
-      }
-      let zone = item & Mark.heading != 0 ? Zone.field : zone
-      let number = item & ~Mark.heading
+      place &+= 1
+      let number = item & Mark.number
       let word = entries + Int(number)
+      let isHeading = item &>> 31
       foundEnd.pointee = number
-      foundEnd += word.pointee.note(document, zone) ? 1 : 0
+      foundEnd += word.pointee.note(document, zone | isHeading &* Zone.field) ? 1 : 0
       let folded = word.pointee.folded
-      pairedEnd.pointee = UInt64(before) << 32 | UInt64(folded) | (zone != Zone.body ? Mark.strong : 0)
-      pairedEnd += before != Mark.phrase ? 1 : 0
+      pairedEnd.pointee = UInt64(before) &<< 32 | UInt64(folded) | strong | UInt64(isHeading) &<< 63
+      pairedEnd += item & Mark.phrase == 0 ? 1 : 0
       before = folded
-      if word.pointee.phrases != 0 {
-        found.close(at: foundEnd)
-        noteShortForms(endingAt: place, zone)
-        found.reserve(items.count)
-        (foundEnd, entries) = (found.end, words.entries)
-      }
+      mayEnd = word.pointee.phrases != 0
     }
     found.close(at: foundEnd)
     paired.close(at: pairedEnd)
+    return place
   }
 
   /// Notes the pairs that the document has not had yet.
   private mutating func notePairs() {
-    let document = document
-    pairLog.reserve(paired.count)
-    guesses.restart(paired.count)
+    let values = paired.values
+    pairLog.reserve(values.count)
+    guesses.restart(values.count)
     var known = pairs.lookup
-    var guess = guesses.start
-    for pair in paired.values {
-      guess.pointee = known.guess(pair & ~Mark.strong)
-      guess += 1
+    for place in values.indices { guesses.start[place] = known.guess(values[place] & ~Mark.strong) }
+    var place = 0
+    while true {
+      place = notePairs(from: place, known)
+      guard place < values.count else { break }
+      // Where it is to be found from now on, among all pairs that are guessed already.
+      guesses.start[place] = UInt32(pairs.number(of: values[place] & ~Mark.strong)) + 1
+      known = pairs.lookup
     }
-    guess = guesses.start
-    var end = pairLog.end
-    for pair in paired.values {
-      var number = known.find(pair & ~Mark.strong, guess: guess.pointee)
-      if number == nil {
-        number = pairs.number(of: pair & ~Mark.strong)
-        known = pairs.lookup
-      }
-      guess += 1
-      guard let number else { continue }
-      let isNew = known.entries[number].note(document)
-      end.pointee = pairLog.item(UInt32(truncatingIfNeeded: number), weight: pair & Mark.strong != 0 ? 1 : 0)
-      end += isNew ? 1 : 0
-    }
-    pairLog.close(at: end)
   }
 
-  /// Reads a token letter by letter, and remembers it where it is one word.
-  @inline(never)
-  private mutating func learn(_ token: SearchToken, of bytes: UnsafeBufferPointer<UInt8>, _ heading: UInt32) {
-    let known = sequence.count
-    scanner.readWords(of: token, in: bytes) { word in
-      sequence.reserve(1)
-      sequence.add(UInt32(number(of: word)) | heading)
+  /// Notes pairs from `place` on while they stand where they are guessed; returns the place of the first that does not.
+  @inline(__always)
+  private mutating func notePairs(from place: Int, _ known: NumberedTable<Count>.Lookup) -> Int {
+    let (values, guesses, document) = (paired.values, guesses.start, document)
+    var place = place
+    var end = pairLog.end
+    while place < values.count {
+      let pair = values[place]
+      guard let number = known.number(pair & ~Mark.strong, at: guesses[place]) else { break }
+      end.pointee = pairLog.item(UInt32(truncatingIfNeeded: number), weight: UInt32(pair &>> 63))
+      end += known.entries[number].note(document) ? 1 : 0
+      place &+= 1
     }
-    guard token.count <= 16, sequence.count == known + 1 else { return }
+    pairLog.close(at: end)
+    return place
+  }
+
+  /// Finds out which words a token is that is not where it was guessed; false where it is none.
+  ///
+  /// What is new is read letter by letter, and remembered where it is one word.
+  @inline(never)
+  private mutating func learn(
+    _ token: SearchToken, of bytes: UnsafeBufferPointer<UInt8>, _ marks: UInt32
+  ) -> Bool {
+    if token.count <= 16, let number = tokens.lookup.find((token.head, token.tail)) {
+      sequence.append(tokens.entries[number].word | marks)
+      return true
+    }
+    let first = sequence.count
+    scanner.readWords(of: token, in: bytes) { word in
+      // Only the first word of a token starts a phrase.
+      let isFirst = sequence.count == first
+      sequence.append(UInt32(number(of: word)) | (isFirst ? marks : marks & Mark.heading))
+    }
+    guard token.count <= 16, sequence.count == first + 1 else { return sequence.count > first }
     let new = tokens.number(of: (token.head, token.tail))
-    tokens.entries[new].word = sequence.start[known] & ~Mark.heading
+    tokens.entries[new].word = sequence.start[first] & Mark.number
+    return true
   }
 
   /// Notes the abbreviations whose long form ends with the word at a place of ``sequence``.
   @inline(never)
   private mutating func noteShortForms(endingAt place: Int, _ zone: UInt32) {
-    let last = words.entries[Int(sequence.start[place] & ~Mark.heading)]
-    for phrase in abbreviations.group(Int(last.phrases) - 1) where phrase.length <= place + 1 {
+    let last = sequence.start[place]
+    let group = words.entries[Int(last & Mark.number)].phrases
+    guard group != 0 else { return }
+    let zone = last & Mark.heading != 0 ? Zone.field : zone
+    for phrase in abbreviations.group(Int(group) - 1) where phrase.length <= place + 1 {
       let isHere = (1...phrase.length).allSatisfy { back in
         let item = sequence.start[place + 1 - back]
-        return item != Mark.phrase
-          && words.entries[Int(item & ~Mark.heading)].letters == abbreviations.letters(of: phrase, fromEnd: back)
+        return words.entries[Int(item & Mark.number)].letters == abbreviations.letters(of: phrase, fromEnd: back)
+          && (back == phrase.length || item & Mark.phrase == 0)
       }
       guard isHere else { continue }
       let number = number(of: phrase.short)
