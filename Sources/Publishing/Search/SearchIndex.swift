@@ -53,13 +53,16 @@ struct SearchIndex: Sendable {
   private static func singleFile(
     _ documents: [SearchDocument], _ lexicon: SearchLexicon, _ manifest: inout SearchManifest
   ) -> [UInt8]? {
-    // A line has some thirty bytes and shrinks to a third: of so many documents the table alone would be too much.
-    guard documents.count < singleFileLimit / 5 else { return nil }
-    let table = table(of: documents[...])
+    // What gzip makes of each: text shrinks more than lists.
+    var table: [UInt8] = []
+    for document in documents {
+      document.writeLine(to: &table)
+      // A large portal is one after some hundreds of lines; its words need not be written twice.
+      guard table.count * 3 / 10 < singleFileLimit else { return nil }
+    }
     var (words, pairs): ([UInt8], [UInt8]) = ([], [])
     let head = manifest.bytes(inside: []).count
     manifest.wordParts = writeWords(lexicon, .max) { words = $0 }
-    // What gzip makes of each: text shrinks more than lists.
     let others = head / 2 + table.count * 3 / 10 + words.count * 72 / 100
     guard others < singleFileLimit else { return nil }
     let ambiguities = lexicon.ambiguities()
