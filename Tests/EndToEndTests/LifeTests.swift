@@ -183,6 +183,8 @@ import VietnameseText
   @Test(arguments: [
     ("Phản ánh kiến nghị: motcua@example.vn\n", "", FaultCode.url),
     ("Mạng xã hội:\n  - Tên: Zalo\n    Địa chỉ: zalo.me/1\n", "", .url),
+    ("Chân trang:\n  Thư điện tử: mailto:cchc@example.vn\n", "", .email),
+    ("Chân trang:\n  Email: Văn phòng <cchc@example.vn>\n", "", .email),
     ("", "Hết hạn: 05/03/2026 17:00\n", .dateOrder),
   ])
   func `what would lead nowhere or be seen on no day is told`(site: String, more: String, code: FaultCode) async throws

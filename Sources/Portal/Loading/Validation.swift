@@ -24,6 +24,7 @@ struct Validation: Sendable {
     let file = SiteReader.sitePath
     if !site.baseURL.value.isEmpty, BaseURL(site.baseURL.value) == nil { report(.baseURL, file, site.baseURL) }
     for url in [site.petition].compactMap(\.self) + site.social.map(\.url) { check(url: url, in: file) }
+    check(email: site.footer?.email, in: file)
     check(site.quotas, in: file)
   }
 
@@ -62,9 +63,13 @@ struct Validation: Sendable {
     case .document(let document):
       check(number: document.number, in: file)
     case .contact(let contact):
-      if let email = contact.email, !email.value.isEmailAddress { report(.email, file, email) }
+      check(email: contact.email, in: file)
     default: break
     }
+  }
+
+  private mutating func check(email: Located<String>?, in file: String) {
+    if let email, !email.value.isEmailAddress { report(.email, file, email) }
   }
 
   private mutating func check(number: Located<String>, in file: String) {
@@ -129,9 +134,16 @@ extension String {
   /// Whether the text has the form of an e-mail address: one `@`, something before it, a dotted host after it.
   var isEmailAddress: Bool {
     let parts = split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { return false }
+    guard parts.count == 2, !parts[0].isEmpty, utf8.allSatisfy(\.mayStandInEmail) else { return false }
     let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
     return labels.count > 1 && labels.allSatisfy { !$0.isEmpty }
+  }
+}
+
+extension UInt8 {
+  /// Whether an e-mail address can have it outside of quotes: a `mailto:`, a name in brackets or a second address cannot.
+  fileprivate var mayStandInEmail: Bool {
+    self > 0x20 && self < 0x7F && !#"()<>[]:;,\"#.utf8.contains(self) && self != UInt8(ascii: "\"")
   }
 }
 

@@ -41,7 +41,7 @@ public struct Site: Sendable {
     public var responsible: String?
     public var address: String?
     public var phone: String?
-    public var email: String?
+    public var email: Located<String>?
     public var license: String?
     public var note: String?
     public init() {}

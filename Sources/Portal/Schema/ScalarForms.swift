@@ -10,7 +10,7 @@ enum ScalarForms {
     case .flag: flag
     case .date: [text(pattern: #"^\s*"# + date + #"\s*$"#, "05/03/2026")]
     case .moment: [text(pattern: moment, "05/03/2026 08:30")]
-    case .email: [text(pattern: #"^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$"#)]
+    case .email: [text(pattern: #"^\s*[^\s@:;,<>()"]+@[^\s@:;,<>()"]+\.[^\s@:;,<>()"]+\s*$"#)]
     case .url: [text(pattern: #"^\s*[hH][tT][tT][pP][sS]?://\S+\s*$"#)]
     case .colour: [text(pattern: #"^\s*#(?:[0-9a-fA-F]{3}){1,2}\s*$"#, "#9a1b1e")]
     case .slug: [.object([("type", .text("string")), ("pattern", .text(slug)), ("maxLength", longestSlug)])]

@@ -83,7 +83,8 @@ extension Site.Footer: SchemaRecord, FieldValue {
       help: "Người chịu trách nhiệm nội dung.", english: "Who answers for the content."),
     Field("address", "địa chỉ", \.address, help: "Địa chỉ cơ quan.", english: "Street address."),
     Field("phone", "điện thoại", \.phone, or: ["số điện thoại"], help: "Số điện thoại.", english: "Phone number."),
-    Field("email", "email", \.email, or: ["thư điện tử"], help: "Thư điện tử.", english: "E-mail address."),
+    Field(
+      "email", "email", \.email, or: ["thư điện tử"], shape: .email, help: "Thư điện tử.", english: "E-mail address."),
     Field("license", "giấy phép", \.license, help: "Giấy phép hoạt động của trang.", english: "The site's licence."),
     Field("note", "ghi chú", \.note, or: ["lời ghi"], help: "Lời ghi thêm.", english: "A further line."),
   ])

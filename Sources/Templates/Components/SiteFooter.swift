@@ -69,7 +69,7 @@ struct FooterFacts: Component {
         a(.href("tel:" + phone.filter { $0.isASCII && ($0.isNumber || $0 == "+") })) { phone }
       }
     }
-    if let email = foot.email {
+    if let email = foot.email?.value {
       p {
         "\(words[.email]): "
         a(.href("mailto:" + email)) { email }

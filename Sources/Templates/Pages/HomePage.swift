@@ -50,7 +50,7 @@ public struct HomePage: Page {
       "@type": "GovernmentOrganization", "name": .string(site.agency), "url": .string(context.absolute("/")),
       "logo": context.assets.logo.map { .string(context.absolute($0.address)) },
       "parentOrganization": site.parent.map { ["@type": "GovernmentOrganization", "name": .string($0)] },
-      "address": .text(site.footer?.address), "telephone": .text(phone), "email": .text(site.footer?.email),
+      "address": .text(site.footer?.address), "telephone": .text(phone), "email": .text(site.footer?.email?.value),
       "contactPoint": hotline?.contact?.phones.first.map { phone in
         [
           "@type": "ContactPoint", "contactType": "hotline", "name": .text(hotline?.title),
