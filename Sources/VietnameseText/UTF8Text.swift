@@ -1,10 +1,10 @@
 extension String {
   /// Calls `body` with the UTF-8 of the text; the memory is the text's own and may not be kept.
   ///
-  /// By a span where there are spans: the older way counts a reference to the text around every call.
+  /// Asked of the text's own view: a span is a call more, and a copy that may change counts a reference.
   @inlinable
   package func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
-    if #available(macOS 26, *) { return try utf8Span.span.withUnsafeBufferPointer(body) }
+    if let result = try utf8.withContiguousStorageIfAvailable(body) { return result }
     var text = self
     return try text.withUTF8(body)
   }
