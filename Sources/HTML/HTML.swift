@@ -30,7 +30,7 @@ extension String: HTML {
 
 extension Int: HTML {
   public func write(to page: inout HTMLBuffer) {
-    page.append(escaping: String(self))
+    page.append(self)
   }
 }
 

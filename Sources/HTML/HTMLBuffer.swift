@@ -111,8 +111,15 @@ public struct HTMLBuffer: ~Copyable {
 
   /// A whole number in decimal digits.
   package mutating func append(_ number: Int) {
-    if number < 10, number >= 0 { return append(verbatim: UInt8(ascii: "0") + UInt8(number)) }
-    append(escaping: String(number))
+    if number < 0 { append(verbatim: UInt8(ascii: "-")) }
+    let first = length
+    var left = number.magnitude
+    repeat {
+      append(verbatim: UInt8(ascii: "0") + UInt8(left % 10))
+      left /= 10
+    } while left > 0
+    var digits = UnsafeMutableBufferPointer(start: start + first, count: length - first)
+    digits.reverse()
   }
 
   /// One byte of markup.

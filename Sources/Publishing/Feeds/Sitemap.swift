@@ -52,9 +52,12 @@ struct Sitemap: Sendable {
     xml.begin()
     xml.open("urlset", [("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")])
     xml.append("\n")
+    let root = base.absolute("")
     for line in lines {
-      xml.append("<url>\n")
-      xml.element("loc", base.absolute(line.address))
+      xml.append("<url>\n<loc>")
+      xml.append(text: root)
+      xml.append(text: line.address)
+      xml.append("</loc>\n")
       if let day = line.day { xml.element("lastmod", day.iso) }
       xml.append("</url>\n")
     }

@@ -1,14 +1,20 @@
 internal import CBytes
+internal import HTML
 internal import VietnameseText
 
 /// XML written straight into bytes: text is escaped, and what XML 1.0 cannot hold is dropped.
-struct XMLBuffer {
-  private(set) var bytes: [UInt8] = []
+///
+/// It writes into memory of its own, as pages do: a feed is as many small pieces as the markup in it has brackets.
+struct XMLBuffer: ~Copyable {
+  private var buffer: HTMLBuffer
 
   /// An empty buffer with room for `capacity` bytes.
   init(capacity: Int = 0) {
-    bytes.reserveCapacity(capacity)
+    buffer = HTMLBuffer(capacity: capacity)
   }
+
+  /// What has been written so far.
+  var bytes: [UInt8] { buffer.bytes }
 
   /// Begins a document of version 1.0 in UTF-8.
   mutating func begin() {
@@ -17,12 +23,12 @@ struct XMLBuffer {
 
   /// Markup from the source code.
   mutating func append(_ markup: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
+    buffer.append(markup)
   }
 
   /// Markup that another buffer has written.
   mutating func append(written markup: [UInt8]) {
-    bytes.append(contentsOf: markup)
+    buffer.append(verbatim: markup)
   }
 
   /// An element that holds text.
@@ -36,12 +42,17 @@ struct XMLBuffer {
 
   /// An element that holds nothing.
   mutating func empty(_ name: StaticString, _ attributes: [(name: StaticString, value: String)]) {
-    open(name, attributes)
-    bytes.removeLast()
+    begin(name, attributes)
     append("/>\n")
   }
 
   mutating func open(_ name: StaticString, _ attributes: [(name: StaticString, value: String)] = []) {
+    begin(name, attributes)
+    append(">")
+  }
+
+  /// A tag without its end.
+  private mutating func begin(_ name: StaticString, _ attributes: [(name: StaticString, value: String)]) {
     append("<")
     append(name)
     for (name, value) in attributes {
@@ -51,7 +62,6 @@ struct XMLBuffer {
       append(text: value)
       append("\"")
     }
-    append(">")
   }
 
   /// Text, escaped; right in an element and in a double-quoted attribute.
@@ -69,27 +79,30 @@ struct XMLBuffer {
   /// Every `>` is escaped, so `]]>` needs no care. Control characters (of which XML 1.0 has only three) and the two
   /// noncharacters of the basic plane, which it has not, are left out.
   private mutating func append(text: UnsafeBufferPointer<UInt8>) {
-    var index = 0
-    while index < text.count {
-      let rest = UnsafeBufferPointer(rebasing: text[index...])
-      let plain = rest.baseAddress.map { scan_xml($0, rest.count) } ?? 0
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest[..<plain]))
-      guard plain < rest.count else { return }
-      index += plain
-      let next = plain + 1 < rest.count ? rest[plain + 1] : 0
-      switch rest[plain] {
+    guard var start = text.baseAddress else { return }
+    var left = text.count
+    while true {
+      let plain = scan_xml(start, left)
+      buffer.append(verbatim: UnsafeBufferPointer(start: start, count: plain))
+      guard plain < left else { return }
+      start += plain
+      left -= plain
+      var length = 1
+      let next = left > 1 ? start[1] : 0
+      switch start[0] {
       case UInt8(ascii: "&"): append("&amp;")
       case UInt8(ascii: "<"): append("&lt;")
       case UInt8(ascii: ">"): append("&gt;")
       case UInt8(ascii: "\""): append("&quot;")
       // U+0080–U+009F.
-      case 0xC2 where (0x80...0x9F).contains(next): index += 1
+      case 0xC2 where (0x80...0x9F).contains(next): length = 2
       // U+FFFE and U+FFFF.
-      case 0xEF where next == 0xBF && plain + 2 < rest.count && rest[plain + 2] >= 0xBE: index += 2
-      case 0x80...: bytes.append(rest[plain])
+      case 0xEF where next == 0xBF && left > 2 && start[2] >= 0xBE: length = 3
+      case 0x80...: buffer.append(verbatim: start[0])
       default: break
       }
-      index += 1
+      start += length
+      left -= length
     }
   }
 }
