@@ -55,7 +55,7 @@ public struct HTMLBuffer: ~Copyable {
   mutating func grow(by more: Int) {
     let larger = max(capacity * 2, length + more)
     let fresh = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
-    fresh.update(from: start, count: length)
+    fresh.initialize(from: start, count: length)
     start.deallocate()
     start = fresh
     capacity = larger
@@ -100,7 +100,7 @@ public struct HTMLBuffer: ~Copyable {
   package mutating func append(verbatim markup: UnsafeBufferPointer<UInt8>) {
     guard let source = markup.baseAddress else { return }
     if capacity - length < markup.count { grow(by: markup.count) }
-    (start + length).update(from: source, count: markup.count)
+    (start + length).initialize(from: source, count: markup.count)
     length += markup.count
   }
 
