@@ -149,6 +149,11 @@ static inline size_t scan_nameless(const uint8_t *bytes, size_t count) {
              ((v == 'P') & ((n | 0x20) == 'h')));
 }
 
+// Markup up to the quotation mark before an address that begins with a stroke or a number sign.
+static inline size_t scan_beginnings(const uint8_t *bytes, size_t count) {
+  SCAN_PAIRS((v == '"') & ((n == '/') | (n == '#')));
+}
+
 #undef SCAN_PAIRS
 
 // What bytes of Markdown text may mean, as bits.

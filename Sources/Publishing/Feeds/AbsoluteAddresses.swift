@@ -1,3 +1,5 @@
+internal import CBytes
+
 /// Makes the site's own addresses whole in a rendered body, for readers that show it elsewhere.
 enum AbsoluteAddresses {
   private static let names = [Array(" href=".utf8), Array(" src=".utf8), Array(" poster=".utf8)]
@@ -10,19 +12,18 @@ enum AbsoluteAddresses {
     var output: [UInt8] = []
     output.reserveCapacity(markup.count + 512)
     markup.withUnsafeBufferPointer { markup in
-      var written = 0
-      for quote in markup.indices.dropFirst(5).dropLast(2) where markup[quote] == UInt8(ascii: "\"") {
-        let prefix: [UInt8]
-        switch markup[quote + 1] {
+      guard let start = markup.baseAddress else { return }
+      var (written, next) = (0, 0)
+      while true {
+        // What follows a quotation mark may be an address of ours.
+        next += scan_beginnings(start + next, markup.count - next) + 1
+        guard next + 1 < markup.count else { break }
         // `//host` is whole already.
-        case UInt8(ascii: "/") where markup[quote + 2] != UInt8(ascii: "/"): prefix = origin
-        case UInt8(ascii: "#"): prefix = page
-        default: continue
-        }
-        guard names.contains(where: { markup[..<quote].ends(with: $0) }) else { continue }
-        output.append(contentsOf: UnsafeBufferPointer(rebasing: markup[written...quote]))
-        output.append(contentsOf: prefix)
-        written = quote + 1
+        if markup[next] == UInt8(ascii: "/"), markup[next + 1] == UInt8(ascii: "/") { continue }
+        guard names.contains(where: { markup[..<(next - 1)].ends(with: $0) }) else { continue }
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: markup[written..<next]))
+        output.append(contentsOf: markup[next] == UInt8(ascii: "#") ? page : origin)
+        written = next
       }
       output.append(contentsOf: UnsafeBufferPointer(rebasing: markup[written...]))
     }
