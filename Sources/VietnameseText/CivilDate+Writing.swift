@@ -42,8 +42,10 @@ extension CivilDate: CustomStringConvertible {
 extension UnsafeMutableBufferPointer<UInt8> {
   /// Writes the last `width` digits of a number that is not negative, from `index` on.
   fileprivate func put(_ number: Int, width: Int, at index: Int) {
-    var rest = number
-    for place in stride(from: index + width - 1, through: index, by: -1) {
+    var rest = UInt(number)
+    var place = index + width
+    while place > index {
+      place -= 1
       self[place] = UInt8(ascii: "0") + UInt8(rest % 10)
       rest /= 10
     }

@@ -47,7 +47,7 @@ extension VietnamMoment {
 
   /// "2026-03-05T08:30:00+07:00"; a day without a time stands for its start.
   public var rfc3339: String {
-    "\(date.iso)T\(clock ?? "00:00"):00+07:00"
+    date.iso + (clock.map { "T\($0):00+07:00" } ?? "T00:00:00+07:00")
   }
 
   /// "Thu, 05 Mar 2026 08:30:00 +0700"; a day without a time stands for its start.

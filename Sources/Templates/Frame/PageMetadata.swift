@@ -48,11 +48,15 @@ struct PageMetadata<Described: Page>: HTML {
 
   private func picture(_ buffer: inout HTMLBuffer) {
     guard let picture = card.picture ?? page.context.assets.sharePicture else { return }
-    Self.put(#"<meta property="og:image" content=""#, page.context.absolute(picture.address), &buffer)
+    buffer.append(#"<meta property="og:image" content=""#)
+    page.context.location.writeWhole(picture.address, to: &buffer)
     if let width = picture.width, let height = picture.height {
-      Self.put(#"<meta property="og:image:width" content=""#, String(width), &buffer)
-      Self.put(#"<meta property="og:image:height" content=""#, String(height), &buffer)
+      buffer.append("\">\n<meta property=\"og:image:width\" content=\"")
+      buffer.append(width)
+      buffer.append("\">\n<meta property=\"og:image:height\" content=\"")
+      buffer.append(height)
     }
+    buffer.append("\">\n")
     if card.picture != nil, let words = card.pictureWords {
       Self.put(#"<meta property="og:image:alt" content=""#, words, &buffer)
     }

@@ -28,6 +28,15 @@ public struct SiteLocation: Sendable {
     page.append(escaping: address)
   }
 
+  /// Writes ``absolute(_:)`` of an address, and makes no string for it.
+  func writeWhole(_ address: String, to page: inout HTMLBuffer) {
+    if Self.isOwn(address) {
+      page.append(escaping: origin)
+      page.append(escaping: basePath)
+    }
+    page.append(escaping: address)
+  }
+
   /// Writes ``absolute(_:)`` of an address as a JSON string.
   func quote(_ address: String, to page: inout HTMLBuffer) {
     guard Self.isOwn(address) else { return page.append(quoting: address) }
