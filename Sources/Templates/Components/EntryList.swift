@@ -15,8 +15,8 @@ struct EntryList: HTML {
 
   func write(to page: inout HTMLBuffer) {
     page.append(hasDates ? "<ul class=\"items dated\">\n" : "<ul class=\"items\">\n")
-    if hasDates, heading == .two, words.language == "vi", let cards = context.cards {
-      cards.write(entries, to: &page) { item($0).write(to: &$1) }
+    if hasDates, heading != .none, words.language == "vi", let cards = context.cards {
+      cards.write(entries, heading, to: &page) { item($0).write(to: &$1) }
     } else {
       for entry in entries { item(entry).write(to: &page) }
     }
@@ -39,9 +39,15 @@ struct EntryItem: HTML {
   var heading: EntryList.Heading = .two
 
   func write(to page: inout HTMLBuffer) {
+    _ = writeParts(to: &page)
+  }
+
+  /// Writes the item, and tells where its title's link stands in the page, without the tags that depend on the heading.
+  func writeParts(to page: inout HTMLBuffer) -> Range<Int> {
     page.append("<li>")
     if hasDates, let date = entry.date { DateView(date, words).write(to: &page) }
     page.append(heading.start)
+    let start = page.count
     page.append("<a href=\"")
     location.write(entry.address, to: &page)
     if entry.language != words.language {
@@ -50,6 +56,7 @@ struct EntryItem: HTML {
     }
     page.append("\">")
     page.append(escaping: entry.title)
+    let link = start..<page.count
     page.append(heading.end)
     if let summary = entry.common.summary, !summary.isEmpty {
       page.append("<p>")
@@ -57,11 +64,13 @@ struct EntryItem: HTML {
       page.append("</p>")
     }
     page.append("</div></li>\n")
+    return link
   }
 }
 
 extension EntryList.Heading {
-  fileprivate var start: StaticString {
+  /// What stands before the link of an item's title.
+  var start: StaticString {
     switch self {
     case .two: "<div><h2 class=\"item-title\">"
     case .three: "<div><h3 class=\"item-title\">"
@@ -69,7 +78,8 @@ extension EntryList.Heading {
     }
   }
 
-  fileprivate var end: StaticString {
+  /// What stands behind it.
+  var end: StaticString {
     switch self {
     case .two: "</a></h2>"
     case .three: "</a></h3>"
