@@ -33,11 +33,10 @@ public struct YearPage: Page {
         if entries.isEmpty {
           Notice { p { words[.emptyPeriod] } }
         }
-        for month in months {
+        for (month, entries) in months {
           section {
             h2 { a(.href(href(MonthPage.address(year, month)))) { words.month(month, of: year) } }
-            EntryList(
-              context: context, words: words, entries: entries.filter { $0.date?.month == month }, heading: .three)
+            EntryList(context: context, words: words, entries: entries, heading: .three)
           }
         }
       }
@@ -45,10 +44,13 @@ public struct YearPage: Page {
     }
   }
 
-  private var months: [Int] {
-    var months: [Int] = []
+  /// The months that have articles, and their articles.
+  private var months: [(month: Int, entries: [Entry])] {
+    var months: [(month: Int, entries: [Entry])] = []
     for entry in entries {
-      if let month = entry.date?.month, month != months.last { months.append(month) }
+      guard let month = entry.date?.month else { continue }
+      if month != months.last?.month { months.append((month, [])) }
+      months[months.count - 1].entries.append(entry)
     }
     return months
   }
