@@ -27,21 +27,38 @@ const uint8_t scan_addresses[256] = {
   ['#'] = 1, ['@'] = 1, ['?'] = 1, ['='] = 1, [';'] = 1, [':'] = 1, ['/'] = 1, ['$'] = 1, ['~'] = 1,
 };
 
+// Which of sixteen places have `first`, and `last` as far behind it as in the needle.
+static inline scan_vector find_ends(const uint8_t *heads, const uint8_t *tails, uint8_t first, uint8_t last) {
+  scan_vector h, t;
+  memcpy(&h, heads, 16);
+  memcpy(&t, tails, 16);
+  return (scan_vector)((h == first) & (t == last));
+}
+
 size_t scan_find(const uint8_t *bytes, size_t count, const uint8_t *needle, size_t length) {
   if (length == 0 || length > count) return count;
   uint8_t first = needle[0], last = needle[length - 1];
-  size_t index = 0, end = count - length;
-  // The first and the last byte are looked for together, sixteen places at a time.
-  for (; index + 16 <= end + 1; index += 16) {
-    scan_vector heads, tails;
-    memcpy(&heads, bytes + index, 16);
-    memcpy(&tails, bytes + index + length - 1, 16);
-    for (uint32_t mask = scan_mask((scan_vector)((heads == first) & (tails == last))); mask != 0; mask &= mask - 1) {
-      size_t place = index + __builtin_ctz(mask);
-      if (memcmp(bytes + place, needle, length) == 0) return place;
+  const uint8_t *tails = bytes + length - 1;
+  size_t index = 0, places = count - length + 1;
+  // The first and the last byte are looked for together, sixty-four places at a time until some have both.
+  while (index + 16 <= places) {
+    for (; index + 64 <= places; index += 64) {
+      scan_vector found = {0};
+      for (size_t lane = 0; lane < 64; lane += 16) {
+        found |= find_ends(bytes + index + lane, tails + index + lane, first, last);
+      }
+      if (scan_mask(found) != 0) break;
+    }
+    // Those that have them lie in the next sixty-four; what is left at the end has fewer.
+    for (size_t end = index + 64; index < end && index + 16 <= places; index += 16) {
+      uint32_t mask = scan_mask(find_ends(bytes + index, tails + index, first, last));
+      for (; mask != 0; mask &= mask - 1) {
+        size_t place = index + __builtin_ctz(mask);
+        if (memcmp(bytes + place, needle, length) == 0) return place;
+      }
     }
   }
-  for (; index <= end; index++) {
+  for (; index < places; index++) {
     if (bytes[index] == first && memcmp(bytes + index, needle, length) == 0) return index;
   }
   return count;

@@ -67,7 +67,7 @@ private func doubts(_ body: String, type: ContentType = .article, isVietnamese: 
         == expected)
   }
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: 0..<160)
   func `what is rare is found at every offset`(offset: Int) throws {
     let blanks = String(repeating: "a ", count: offset / 2) + (offset.isMultiple(of: 2) ? "" : "(")
     #expect(try doubts(blanks + "POPI") == ["W-POPI 4:\(blanks.count + 1)+4"])
