@@ -42,6 +42,21 @@ static int is_accepted(const uint8_t *bytes, size_t count) {
   return (state & 63) == ACCEPT;
 }
 
+// What is suspicious at sixteen places that have two bytes before them. `highest` keeps the highest bytes.
+static inline scan_vector suspects(const uint8_t *bytes, scan_vector *highest) {
+  scan_vector v, before, second;
+  memcpy(&v, bytes, 16);
+  memcpy(&before, bytes - 1, 16);
+  memcpy(&second, bytes - 2, 16);
+  // Subtracting stops at nothing, which is left where neither byte leads as far as here.
+  scan_vector none = {0};
+  scan_vector led = __builtin_elementwise_sub_sat(before, none + 0xBF) | __builtin_elementwise_sub_sat(second, none + 0xDF);
+  scan_vector isContinuation = (scan_vector)((v & 0xC0) == 0x80);
+  *highest = __builtin_elementwise_max(*highest, v);
+  return (scan_vector)(isContinuation == (scan_vector)(led == none)) |
+         (scan_vector)((v == 0xE0) | (v == 0xED) | ((v & 0xFE) == 0xC0));
+}
+
 int scan_is_utf8(const uint8_t *bytes, size_t count) {
   if (count < 18) return is_accepted(bytes, count);
   // Most text has characters of up to three bytes and no lead byte whose continuation is restricted: then a byte is a
@@ -51,22 +66,11 @@ int scan_is_utf8(const uint8_t *bytes, size_t count) {
                      bytes[0] >= 0xF0 || bytes[1] >= 0xF0 || bytes[0] == 0xE0 || bytes[1] == 0xE0 || bytes[0] == 0xED ||
                      bytes[1] == 0xED || (bytes[0] & 0xFE) == 0xC0 || (bytes[1] & 0xFE) == 0xC0 ||
                      bytes[count - 1] >= 0xC0 || bytes[count - 2] >= 0xE0;
-  scan_vector suspicious = {0};
-  size_t index = 2;
-  for (;;) {
-    // The last sixteen places may overlap those before.
-    if (index + 16 > count) index = count - 16;
-    scan_vector v, before, second;
-    memcpy(&v, bytes + index, 16);
-    memcpy(&before, bytes + index - 1, 16);
-    memcpy(&second, bytes + index - 2, 16);
-    scan_vector isContinuation = (scan_vector)((v & 0xC0) == 0x80);
-    suspicious |= isContinuation ^ (scan_vector)((before >= 0xC0) | (second >= 0xE0));
-    suspicious |= (scan_vector)((v >= 0xF0) | (v == 0xE0) | (v == 0xED) | ((v & 0xFE) == 0xC0));
-    index += 16;
-    if (index == count) break;
-  }
-  isSuspicious |= scan_mask(suspicious) != 0;
+  // The last sixteen places may overlap those before.
+  scan_vector highest = {0};
+  scan_vector suspicious = suspects(bytes + count - 16, &highest);
+  for (size_t index = 2; index + 16 <= count; index += 16) suspicious |= suspects(bytes + index, &highest);
+  isSuspicious |= scan_mask(suspicious | (scan_vector)(highest >= 0xF0)) != 0;
   return !isSuspicious || is_accepted(bytes, count);
 }
 
