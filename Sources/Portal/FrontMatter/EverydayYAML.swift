@@ -198,15 +198,14 @@ struct EverydayYAML {
 
   /// The text between quotes that end on the same line and hold no escapes.
   private func quoted(_ line: Line, from start: Int) -> String? {
+    guard let base = bytes.baseAddress else { return nil }
     let quote = bytes[start]
-    var end = start + 1
-    while end < line.end, bytes[end] != quote {
-      if bytes[end] == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") { return nil }
-      end += 1
-    }
+    let first = base + start + 1
+    let count = scan_byte(first, line.end - start - 1, quote)
     // A doubled quote, or something behind the last one.
-    guard end == line.end - 1 else { return nil }
-    return text(start + 1..<end)
+    guard start + 1 + count == line.end - 1 else { return nil }
+    if quote == UInt8(ascii: "\""), scan_byte(first, count, UInt8(ascii: "\\")) < count { return nil }
+    return String(decoding: UnsafeBufferPointer(start: first, count: count), as: UTF8.self)
   }
 
   /// Where a plain value ends, before a comment; nothing if it is none.
