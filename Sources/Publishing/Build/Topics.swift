@@ -16,25 +16,29 @@ struct Topics: Sendable {
   var all: [Topic]
 
   init(_ portal: Portal) {
-    var tags: [String: (title: String, entries: [Entry])] = [:]
+    var keywords: [(slug: String, title: String, entries: [Entry])] = []
+    var places: [String: Int] = [:]
     var areas: [Area: [Entry]] = [:]
     var units: [String: [Entry]] = [:]
     // One walk for all: ten thousand entries lie far apart in memory.
     for entry in portal.entries {
-      // A keyword that is written twice in one entry, or in two spellings, counts once.
-      var own: [String] = []
       for tag in entry.common.tags {
-        guard let slug = portal.slug(ofKeyword: tag), !own.contains(slug) else { continue }
-        own.append(slug)
-        tags[slug, default: (tag, [])].entries.append(entry)
+        guard let slug = portal.slug(ofKeyword: tag) else { continue }
+        let place = places[slug] ?? keywords.count
+        if place == keywords.count {
+          places[slug] = place
+          keywords.append((slug, tag, []))
+        }
+        // A keyword that is written twice in one entry, or in two spellings, counts once.
+        if keywords[place].entries.last !== entry { keywords[place].entries.append(entry) }
       }
       if let area = entry.common.area { areas[area, default: []].append(entry) }
       if let unit = entry.common.unit?.value { units[unit, default: []].append(entry) }
     }
     let hasTranslations = portal.entries.contains { $0.originalFile != nil }
     let shown = { (entries: [Entry]?) in hasTranslations ? (entries ?? []).originals : entries ?? [] }
-    let ofKeywords = tags.sorted { $0.key < $1.key }.map { slug, topic in
-      Topic(address: "/tu-khoa/\(slug)/", heading: "Từ khóa", title: topic.title, entries: shown(topic.entries))
+    let ofKeywords = keywords.sorted { $0.slug < $1.slug }.map { slug, title, entries in
+      Topic(address: "/tu-khoa/\(slug)/", heading: "Từ khóa", title: title, entries: shown(entries))
     }
     let ofAreas = Area.allCases.map { area in
       Topic(
