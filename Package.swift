@@ -55,7 +55,7 @@ let package = Package(
       name: "Portal",
       dependencies: ["CBytes", "HTML", "Markdown", "VietnameseText", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
-    .target(name: "Audit", dependencies: ["CBytes", "HTML", "Portal", "VietnameseText"], swiftSettings: settings),
+    .target(name: "Audit", dependencies: ["CBytes", "Portal", "VietnameseText"], swiftSettings: settings),
     .target(name: "Office", dependencies: ["CZip"], swiftSettings: settings),
     .target(
       name: "Reports", dependencies: ["Audit", "HTML", "Office", "Portal", "VietnameseText"], swiftSettings: settings),

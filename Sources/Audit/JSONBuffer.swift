@@ -1,24 +1,19 @@
 internal import CBytes
-internal import HTML
 internal import VietnameseText
 
 /// JSON written front to back into bytes, compactly, with members in the order of their writing (RFC 8259).
 ///
-/// The writer sees to commas and escapes; that every object and list is closed is up to whoever writes. It writes into
-/// memory of its own, as pages do: every article is a dozen members in the open data.
-public struct JSONBuffer: ~Copyable {
-  private var buffer: HTMLBuffer
+/// The writer sees to commas and escapes; that every object and list is closed is up to whoever writes.
+public struct JSONBuffer: Sendable {
+  public private(set) var bytes: [UInt8] = []
   /// Whether a value stands before the next one in the same object or list.
   private var follows = false
   private var breaksLine = false
 
   /// An empty buffer with room for `capacity` bytes.
   public init(capacity: Int = 0) {
-    buffer = HTMLBuffer(capacity: capacity)
+    bytes.reserveCapacity(capacity)
   }
-
-  /// What has been written so far.
-  public var bytes: [UInt8] { buffer.bytes }
 
   /// Puts the next value or member on a line of its own, so that people and `diff` can read long lists.
   public mutating func onNewLine() { breaksLine = true }
@@ -26,9 +21,10 @@ public struct JSONBuffer: ~Copyable {
   /// The name of the next value, of the source code: it has nothing to escape.
   public mutating func key(_ name: StaticString) {
     separate()
-    buffer.append("\"")
-    buffer.append(name)
-    buffer.append("\":")
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
     follows = false
   }
 
@@ -60,13 +56,13 @@ public struct JSONBuffer: ~Copyable {
   /// A value that another buffer has written.
   public mutating func written(_ value: [UInt8]) {
     separate()
-    buffer.append(verbatim: value)
+    bytes.append(contentsOf: value)
     follows = true
   }
 
   public mutating func number(_ number: Int) {
     separate()
-    buffer.append(number)
+    append(number)
     follows = true
   }
 
@@ -74,7 +70,7 @@ public struct JSONBuffer: ~Copyable {
   public mutating func null() { word("null") }
 
   /// Ends the file with a line feed.
-  public mutating func end() { buffer.append("\n") }
+  public mutating func end() { bytes.append(UInt8(ascii: "\n")) }
 }
 
 extension JSONBuffer {
@@ -105,22 +101,33 @@ extension JSONBuffer {
 
   private mutating func word(_ word: StaticString) {
     separate()
-    buffer.append(word)
+    bytes.append(contentsOf: UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
     follows = true
   }
 
   private mutating func separate() {
-    if follows { buffer.append(verbatim: UInt8(ascii: ",")) }
-    if breaksLine { buffer.append(verbatim: UInt8(ascii: "\n")) }
+    if follows { bytes.append(UInt8(ascii: ",")) }
+    if breaksLine { bytes.append(UInt8(ascii: "\n")) }
     breaksLine = false
   }
 
   private mutating func enclose(_ open: UInt8, _ close: UInt8, _ content: (inout JSONBuffer) -> Void) {
-    buffer.append(verbatim: open)
+    bytes.append(open)
     follows = false
     content(&self)
-    buffer.append(verbatim: close)
+    bytes.append(close)
     follows = true
+  }
+
+  private mutating func append(_ number: Int) {
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    let start = bytes.count
+    var left = number.magnitude
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(left % 10))
+      left /= 10
+    } while left > 0
+    bytes[start...].reverse()
   }
 
   private mutating func quote(_ text: String) {
@@ -129,33 +136,30 @@ extension JSONBuffer {
 
   /// Text in quotes; runs without anything to escape are copied whole.
   private mutating func quote(_ utf8: UnsafeBufferPointer<UInt8>) {
-    buffer.append(verbatim: UInt8(ascii: "\""))
-    if var start = utf8.baseAddress {
-      var left = utf8.count
-      while true {
-        let run = scan_json(start, left)
-        buffer.append(verbatim: UnsafeBufferPointer(start: start, count: run))
-        guard run < left else { break }
-        escape(start[run])
-        start += run + 1
-        left -= run + 1
-      }
+    bytes.append(UInt8(ascii: "\""))
+    var rest = utf8
+    while let start = rest.baseAddress {
+      let run = scan_json(start, rest.count)
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: rest[..<run]))
+      guard run < rest.count else { break }
+      escape(rest[run])
+      rest = UnsafeBufferPointer(rebasing: rest[(run + 1)...])
     }
-    buffer.append(verbatim: UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: "\""))
   }
 
   private mutating func escape(_ byte: UInt8) {
+    bytes.append(UInt8(ascii: "\\"))
     switch byte {
-    case UInt8(ascii: "\""): buffer.append("\\\"")
-    case UInt8(ascii: "\\"): buffer.append("\\\\")
-    case UInt8(ascii: "\n"): buffer.append("\\n")
-    case UInt8(ascii: "\r"): buffer.append("\\r")
-    case UInt8(ascii: "\t"): buffer.append("\\t")
-    default:
-      buffer.append("\\u00")
+    case UInt8(ascii: "\n"): bytes.append(UInt8(ascii: "n"))
+    case UInt8(ascii: "\r"): bytes.append(UInt8(ascii: "r"))
+    case UInt8(ascii: "\t"): bytes.append(UInt8(ascii: "t"))
+    case 0..<0x20:
+      bytes.append(contentsOf: "u00".utf8)
       for digit in [byte >> 4, byte & 15] {
-        buffer.append(verbatim: digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+        bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
       }
+    default: bytes.append(byte)
     }
   }
 }
