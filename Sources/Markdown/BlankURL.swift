@@ -38,8 +38,8 @@ struct BlankURL {
     let first = text[start..<limit].firstIndex { !$0.isSpace } ?? limit
     guard first < limit, text[first] != UInt8(ascii: "<") else { return nil }
     // Nearly every URL ends before any blank.
-    let sign = text[first..<limit].firstIndex { $0 <= .space || $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "(") }
-    guard let sign, text[sign] != UInt8(ascii: ")") else { return nil }
+    let stop = text[first..<limit].firstIndex { $0 <= .space || $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "(") }
+    guard let stop, text[stop] != UInt8(ascii: ")") else { return nil }
     var end = first
     var depth = 0
     while end < limit, text[end] != .newline {

@@ -27,7 +27,7 @@ public struct SearchToken: Sendable, BitwiseCopyable {
   public var startsPhrase: Bool { bits & Self.phrase != 0 }
   /// Whether it stands in a heading of Markdown.
   public var isInHeading: Bool { bits & Self.heading != 0 }
-  /// Both of these: one bit for the first, two for the second.
+  /// Both of these: the lower bit says the first, the higher the second.
   public var flags: UInt32 { bits & 0b11 }
 
   fileprivate static let phrase: UInt32 = 0b01
@@ -100,7 +100,6 @@ public struct SearchTokens: ~Copyable {
     buffer.deallocate()
     buffer = .allocate(capacity: max(count, buffer.count * 2))
   }
-
 }
 
 /// What stands between words, as far as it is read: where it begins, and what it means for the word behind it.
@@ -188,7 +187,7 @@ extension UnsafeBufferPointer<UInt8> {
   @inline(__always)
   fileprivate func word(at start: Int, upTo end: Int) -> UInt64 {
     guard let base = baseAddress, start &+ 8 <= count else {
-      return self[start..<Swift.min(count, end)].reversed().reduce(0) { $0 << 8 | UInt64($1) }
+      return self[start..<end].reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
     let word = UInt64(littleEndian: UnsafeRawPointer(base + start).loadUnaligned(as: UInt64.self))
     let count = end &- start

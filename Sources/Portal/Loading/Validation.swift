@@ -143,7 +143,7 @@ extension String {
 extension UInt8 {
   /// Whether an e-mail address can have it outside of quotes: a `mailto:`, a name in brackets or a second address cannot.
   fileprivate var mayStandInEmail: Bool {
-    self > 0x20 && self < 0x7F && !#"()<>[]:;,\"#.utf8.contains(self) && self != UInt8(ascii: "\"")
+    self > 0x20 && self < 0x7F && !##"()<>[]:;,\""##.utf8.contains(self)
   }
 }
 

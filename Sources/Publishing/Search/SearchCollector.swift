@@ -35,7 +35,7 @@ struct SearchCollector: ~Copyable {
   // What is read of a text: its tokens, which words they are, and the pairs that these make. Each is done for the whole
   // text before the next: a loop that does one thing keeps all it needs at hand.
   private var scanned = SearchTokens()
-  /// The numbers of words, ``Mark`` with them.
+  /// The numbers of words; those in headings and those that start phrases are marked.
   private var sequence = Column<UInt32>()
   /// The numbers of two folded words, strong places marked.
   private var paired = Column<UInt64>()
@@ -44,7 +44,7 @@ struct SearchCollector: ~Copyable {
 
   /// What stands beside numbers in ``sequence`` and ``paired``.
   private enum Mark {
-    /// A word that starts a phrase or stands in a heading: as a token's flags, in the highest bits.
+    /// How far ``SearchToken/flags`` are moved up, so that they stand above a number.
     static let shift: UInt32 = 30
     static let phrase: UInt32 = 0b01 << shift
     static let heading: UInt32 = 0b10 << shift

@@ -57,7 +57,7 @@ struct SearchIndex: Sendable {
     var table: [UInt8] = []
     for document in documents {
       document.writeLine(to: &table)
-      // A large portal is one after some hundreds of lines; its words need not be written twice.
+      // A large portal is known by its first lines, and nothing more is written for it in vain.
       guard table.count * 3 / 10 < singleFileLimit else { return nil }
     }
     var (words, pairs): ([UInt8], [UInt8]) = ([], [])

@@ -22,7 +22,7 @@ public struct Pagination: Sendable {
   /// The address of this page.
   public var address: String { address(of: number) }
 
-  /// The address of a page of the list: the base itself, then `trang/2/`; ``Pager`` writes the same.
+  /// The address of a page of the list: the base itself, then `trang/2/`.
   public func address(of number: Int) -> String {
     number == 1 ? base : "\(base)trang/\(number)/"
   }
@@ -91,10 +91,6 @@ struct Pager: HTML {
   }
 
   private func writeAddress(_ number: Int, _ page: inout HTMLBuffer) {
-    context.location.write(pages.base, to: &page)
-    guard number > 1 else { return }
-    page.append("trang/")
-    page.append(number)
-    page.append("/")
+    context.location.write(pages.address(of: number), to: &page)
   }
 }
